@@ -1,0 +1,100 @@
+/**
+ * The parts of a page that are no paragraphs, told by how they are worded: date lines, bylines, credits,
+ * boilerplate. Each test takes one block's words. When in doubt a block is a paragraph, since what is
+ * recognised here can never be shown.
+ */
+
+/** Longest line that can be a date line, a byline or a credits line. */
+const LONGEST_LINE = 160
+
+/**
+ * A line that is nothing but a date, perhaps with a time: matches `Tuesday, February 17, 2026 at 11:50
+ * AM`, `Published 17 Feb 2026` and `2026-02-17`; not `On February 17, 2026, he left.`.
+ */
+const DATE_LINE =
+  /^(?:(?:first |last )?(?:published|updated|posted|modified|created)[: ]+(?:on |at )?)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? +)?(?:\p{L}{3,9}\.? +\d{1,2}(?:st|nd|rd|th)?,? +\d{4}|\d{1,2}(?:st|nd|rd|th)? +\p{L}{3,9}\.?,? +\d{4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?:[ ,T|·–-]*(?:at +)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: *[ap]\.?m\.?)?)?(?: *\(?[A-Z]{1,5}(?:[+-]\d{1,2}(?::?\d{2})?)?\)?)?\.?$/iu
+
+export function isDateLine(words: string): boolean {
+  return words.length <= LONGEST_LINE && DATE_LINE.test(words)
+}
+
+/**
+ * A line that names the writers: matches `By Mark Trevelyan` and `BY ANN LEE AND JOHN DOE, Staff
+ * Writers`; not `By Friday the talks had failed.`.
+ */
+const BYLINE =
+  /^(?:story |written |words |text )?by:? +(\p{Lu}[\p{L}'’-]*\.?(?: +(?:\p{Lu}[\p{L}'’-]*\.?|and|de|van|von|der|al|bin|for|of|in|the|\p{Lu}{2,}|[&|/·])|, +\p{L}[\p{L}'’-]*){1,14})$/iu
+
+/** The writers a byline names, without its `By`; `undefined` when the words are no byline. */
+export function readByline(words: string): string | undefined {
+  if (words.length > LONGEST_LINE || /[.!?]$/u.test(words) || /\d/u.test(words)) return undefined
+  const writers = BYLINE.exec(words)?.[1]
+  return writers !== undefined && /^\p{Lu}/u.test(writers) ? writers : undefined
+}
+
+/**
+ * The line that names who worked on the story: matches `(Reporting by A. Lee; Editing by B. Doe)`; not
+ * `Reporting by hand is slow, he said.`.
+ */
+const CREDITS =
+  /^[([*_]*(?:(?:additional |further )?(?:reporting|writing|research)|editing|compiled|edited|written|reported|photographs?|graphics?|translation|translated|production)(?: and (?:reporting|writing|editing))? by \p{Lu}/iu
+
+/** Lines that a page puts round a story; each begins so. */
+const BOILERPLATE =
+  /^[([*_]*(?:brought to you by\b|copyright\b|©|\(c\) |all rights reserved|this (?:material|article|story) (?:may not|was (?:originally )?(?:published|produced|written)|is (?:published|republished))|our standards: |click here\b|sign up (?:for|to|here)\b|subscribe (?:to|now|here)\b|follow .{1,60} on (?:twitter|facebook|instagram|x)\b|advertisement\b|read more\b|related(?: (?:stories|articles|coverage|topics))?:|share this\b|photo(?:graph)?(?: credit)?: |image(?: credit)?: |file photo|https?:\/\/\S+$|www\.\S+$)/iu
+
+/** A line of ornaments or an end mark: matches `* * *`, `###` and `-30-`; not `-30 degrees`. */
+const ORNAMENT = /^(?:[\s*#_=~·•.–—-]+|-\s?(?:30|ends?)\s?-)$/iu
+
+/** A Markdown picture alone in its block: matches `![a flag](flag.png)`. */
+const PICTURE = /^!\[[^\]]*\]\([^)]*\)$/u
+
+/** Credits may be long lists of names, but not as long as a paragraph of news. */
+const LONGEST_CREDITS = 400
+
+export function isCredits(words: string): boolean {
+  return words.length <= LONGEST_CREDITS && CREDITS.test(words)
+}
+
+export function isBoilerplate(words: string): boolean {
+  if (ORNAMENT.test(words.slice(0, LONGEST_LINE)) && words.length <= LONGEST_LINE) return true
+  return words.length <= LONGEST_CREDITS && (BOILERPLATE.test(words) || PICTURE.test(words))
+}
+
+/** A heading inside a story is at most this long. */
+const LONGEST_HEADING = 120
+
+/** Whether words are a cross-heading: all in capitals, with no full stop. Matches `U.S. REWARDS RELEASE`. */
+export function isCrossHeading(words: string): boolean {
+  return (
+    words.length <= LONGEST_HEADING &&
+    !/\p{Ll}/u.test(words) &&
+    /\p{Lu}{2}/u.test(words) &&
+    !/[.:;,"”]$/u.test(words.replace(/(?:\p{Lu}\.){2,}$/u, ''))
+  )
+}
+
+/** Where and by whom a story was filed, as its first paragraph prints it. */
+export type Dateline = {
+  /** Length of the dateline with its dash and blank, in UTF-16 units. */
+  readonly length: number
+  readonly place: string
+  readonly agency: string | undefined
+}
+
+/**
+ * Place, perhaps a day, perhaps an agency in brackets, and a dash: matches `LONDON, Feb 17 (Reuters) – `,
+ * `HEMPSTEAD, N.Y. — ` and `WASHINGTON (AP) -- `; not `NATO - an alliance - met.`.
+ */
+const DATELINE =
+  /^(\p{Lu}[\p{L}.'’-]*(?:[ ,/]{1,2}[\p{Lu}][\p{L}.'’-]*){0,6}?)(?:,? +(?:\p{Lu}\p{L}{2,8}\.? +\d{1,2}|\d{1,2} +\p{Lu}\p{L}{2,8}\.?)(?:, +\d{4})?)?(?: *\((\p{Lu}[\p{L} .&-]{1,30})\))? *(?:[–—―]|--| - ) *(?=\S)/u
+
+export function readDateline(words: string): Dateline | undefined {
+  const match = DATELINE.exec(words.slice(0, LONGEST_LINE))
+  if (!match) return undefined
+  const [whole, place = '', agency] = match
+  const isCapitals = /^\p{Lu}{3}/u.test(place) && !/\p{Ll}{4}/u.test(place.split(',')[0] ?? '')
+  if (!isCapitals && agency === undefined) return undefined
+  if (agency === undefined && / - $/u.test(whole) && !place.includes(',')) return undefined
+  return { length: whole.length, place, agency }
+}

@@ -1,0 +1,18 @@
+import type { Article } from './article/article.ts'
+import { findPeople } from './people/people.ts'
+import type { Person } from './people/person.ts'
+import type { Quotation } from './speech/quotation.ts'
+import { findQuotations } from './speech/quotations.ts'
+
+/** An article with everything that is worked out once and held. */
+export type IndexedArticle = {
+  readonly article: Article
+  readonly people: readonly Person[]
+  readonly quotations: readonly Quotation[]
+}
+
+/** Works out who is in an article and what they say. */
+export function indexArticle(article: Article): IndexedArticle {
+  const people = findPeople(article)
+  return { article, people, quotations: findQuotations(article, people) }
+}

@@ -1,0 +1,22 @@
+import type { Article } from './article/article.ts'
+import { type IndexedArticle, indexArticle } from './indexed-article.ts'
+import { buildPassageIndex, type PassageIndex } from './search/passage-index.ts'
+
+/** All the articles that can be asked about, and the index that finds their sentences. */
+export type Library = {
+  readonly articles: readonly IndexedArticle[]
+  /** Of the whole corpus, also where `articles` was narrowed to one. */
+  readonly index: PassageIndex
+}
+
+/** Works out and indexes every article; done once, at start-up. */
+export function buildLibrary(articles: readonly Article[]): Library {
+  const indexed = articles.map(indexArticle)
+  return { articles: indexed, index: buildPassageIndex(indexed) }
+}
+
+/** The same library narrowed to one article; `undefined` when it has no article of that slug. */
+export function narrowTo(library: Library, slug: string): Library | undefined {
+  const articles = library.articles.filter(({ article }) => article.slug === slug)
+  return articles.length === 0 ? undefined : { ...library, articles }
+}
