@@ -57,8 +57,8 @@ export function isCredits(words: string): boolean {
 }
 
 export function isBoilerplate(words: string): boolean {
-  if (ORNAMENT.test(words.slice(0, LONGEST_LINE)) && words.length <= LONGEST_LINE) return true
-  return words.length <= LONGEST_CREDITS && (BOILERPLATE.test(words) || PICTURE.test(words))
+  if (words.length <= LONGEST_LINE && ORNAMENT.test(words)) return true
+  return words.length <= LONGEST_LINE && (BOILERPLATE.test(words) || PICTURE.test(words))
 }
 
 /** A heading inside a story is at most this long. */
@@ -89,7 +89,12 @@ export type Dateline = {
 const DATELINE =
   /^(\p{Lu}[\p{L}.'’-]*(?:[ ,/]{1,2}[\p{Lu}][\p{L}.'’-]*){0,6}?)(?:,? +(?:\p{Lu}\p{L}{2,8}\.? +\d{1,2}|\d{1,2} +\p{Lu}\p{L}{2,8}\.?)(?:, +\d{4})?)?(?: *\((\p{Lu}[\p{L} .&-]{1,30})\))? *(?:[–—―]|--| - ) *(?=\S)/u
 
+/** A label in capitals before a headline or lead, which looks like a place: `EXCLUSIVE – Talks resume`. */
+const KICKER =
+  /^(?:EXCLUSIVE|UPDATED?|BREAKING|ANALYSIS|OPINION|WATCH|VIDEO|FACTBOX|EXPLAINER|LIVE)\b/u
+
 export function readDateline(words: string): Dateline | undefined {
+  if (KICKER.test(words)) return undefined
   const match = DATELINE.exec(words.slice(0, LONGEST_LINE))
   if (!match) return undefined
   const [whole, place = '', agency] = match
