@@ -11,6 +11,15 @@ export type Flags = {
   readonly words: string
 }
 
+/** What a start without flags means: a prompt, or the lines of a pipe. */
+export const NO_FLAGS: Flags = {
+  json: false,
+  corpus: undefined,
+  limit: undefined,
+  listing: undefined,
+  words: '',
+}
+
 /** The flags, or one sentence about what was wrong with them. */
 export type FlagsReading =
   | { readonly kind: 'flags'; readonly flags: Flags }
