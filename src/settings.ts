@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs'
+import { config } from 'dotenv'
+import { z } from 'zod'
+
+/** Everything the environment decides. */
+export type Settings = {
+  /** Absent: there is no Discord, only the terminal. */
+  readonly token: string | undefined
+  /** Discord's REST address, without a version. */
+  readonly apiUrl: string
+  /** Register commands in this server only. */
+  readonly guildId: string | undefined
+  readonly corpusFolder: string
+  readonly logLevel: LogLevel
+}
+
+/** The settings, or one sentence for each that is wrong. */
+export type SettingsReading =
+  | { readonly kind: 'settings'; readonly settings: Settings }
+  | { readonly kind: 'wrong'; readonly sentences: readonly string[] }
+
+/** Reads the environment, with `.env` where a variable is not set, and checks it all. */
+export function readSettings(): SettingsReading {
+  config({ quiet: true })
+  return checkSettings(process.env)
+}
+
+/** Checks an environment; a blank variable counts as absent. */
+export function checkSettings(
+  environment: Readonly<Record<string, string | undefined>>,
+): SettingsReading {
+  const present = Object.entries(environment).filter(([, value]) => value?.trim())
+  const checked = Environment.safeParse(Object.fromEntries(present))
+  if (!checked.success) return wrong(checked.error.issues.map(({ message }) => message))
+  const read = checked.data
+  const token = readToken(read.DISCORD_TOKEN, read.DISCORD_TOKEN_FILE)
+  if (token.kind === 'wrong') return token
+  if (token.value === undefined && read.NODE_ENV === 'production') {
+    return wrong([
+      'DISCORD_TOKEN is not set: expected the bot’s token, since NODE_ENV is production.',
+    ])
+  }
+  return {
+    kind: 'settings',
+    settings: {
+      token: token.value,
+      apiUrl: read.DISCORD_API_URL.replace(/\/+$/u, ''),
+      guildId: read.DISCORD_GUILD_ID,
+      corpusFolder: read.CORPUS_DIR,
+      logLevel: read.LOG_LEVEL,
+    },
+  }
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+
+type LogLevel = (typeof LOG_LEVELS)[number]
+
+/** Each variable with its default, and what is said when its value is wrong. */
+const Environment = z.object({
+  DISCORD_TOKEN: z.string().optional(),
+  DISCORD_TOKEN_FILE: z.string().optional(),
+  DISCORD_API_URL: z
+    .url({ protocol: /^https?$/u, error: expected('DISCORD_API_URL', 'an http or https address') })
+    .default('https://discord.com/api'),
+  DISCORD_GUILD_ID: z
+    .string()
+    .regex(/^\d{17,20}$/u, {
+      error: expected('DISCORD_GUILD_ID', 'a server’s id, 17 to 20 digits'),
+    })
+    .optional(),
+  CORPUS_DIR: z.string().default('corpus'),
+  LOG_LEVEL: z
+    .enum(LOG_LEVELS, { error: expected('LOG_LEVEL', LOG_LEVELS.join(', ')) })
+    .default('info'),
+  NODE_ENV: z.string().optional(),
+})
+
+function expected(name: string, wanted: string): (issue: { readonly input?: unknown }) => string {
+  return ({ input }) => `${name} is “${String(input)}”: expected ${wanted}.`
+}
+
+type TokenReading =
+  | { readonly kind: 'token'; readonly value: string | undefined }
+  | { readonly kind: 'wrong'; readonly sentences: readonly string[] }
+
+/** The token of the variable, or else of the file. Its text never gets into a sentence. */
+function readToken(variable: string | undefined, file: string | undefined): TokenReading {
+  const name = variable === undefined ? 'DISCORD_TOKEN_FILE' : 'DISCORD_TOKEN'
+  const text = variable ?? (file === undefined ? undefined : readOrNothing(file))
+  if (file !== undefined && text === undefined) {
+    return wrong([`DISCORD_TOKEN_FILE is “${file}”: expected a file that can be read.`])
+  }
+  const value = text?.trim()
+  if (value === '' || (value !== undefined && /\s/u.test(value))) {
+    return wrong([`${name} holds no token: expected one word, as the developer portal shows it.`])
+  }
+  return { kind: 'token', value }
+}
+
+function readOrNothing(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+function wrong(sentences: readonly string[]): {
+  readonly kind: 'wrong'
+  readonly sentences: readonly string[]
+} {
+  return { kind: 'wrong', sentences }
+}

@@ -1,0 +1,64 @@
+import { parseArgs } from 'node:util'
+
+/** What the terminal face was started with. */
+export type Flags = {
+  readonly json: boolean
+  /** Absent: the folder of the settings. */
+  readonly corpus: string | undefined
+  readonly limit: number | undefined
+  readonly listing: 'quotations' | 'people' | undefined
+  /** The words after the flags: one question, or the slug of a listing. */
+  readonly words: string
+}
+
+/** What a start without flags means: a prompt, or the lines of a pipe. */
+export const NO_FLAGS: Flags = {
+  json: false,
+  corpus: undefined,
+  limit: undefined,
+  listing: undefined,
+  words: '',
+}
+
+/** The flags, or one sentence about what was wrong with them. */
+export type FlagsReading =
+  | { readonly kind: 'flags'; readonly flags: Flags }
+  | { readonly kind: 'wrong'; readonly sentence: string }
+
+/** Reads the words behind `npm run ask --`. */
+export function readFlags(words: readonly string[]): FlagsReading {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        corpus: { type: 'string' },
+        limit: { type: 'string' },
+        quotations: { type: 'boolean', default: false },
+        people: { type: 'boolean', default: false },
+      },
+    })
+    const limit = values.limit
+    if (limit !== undefined && !/^[1-9]\d{0,5}$/u.test(limit)) {
+      return { kind: 'wrong', sentence: `--limit is “${limit}”: expected a whole number from 1.` }
+    }
+    const listing = values.quotations ? 'quotations' : values.people ? 'people' : undefined
+    return {
+      kind: 'flags',
+      flags: {
+        json: values.json,
+        corpus: values.corpus,
+        limit: limit === undefined ? undefined : Number(limit),
+        listing,
+        words: positionals.join(' '),
+      },
+    }
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    return {
+      kind: 'wrong',
+      sentence: `${why} Known: --json, --corpus DIR, --limit N, --quotations, --people.`,
+    }
+  }
+}
