@@ -117,7 +117,9 @@ test('answers /help', async () => {
     "│ -# /help
     │
     │ I answer questions about the article in the article’s own words.
-    │ /ask question\\:why were the prisoners released? — Ask a question about the article."
+    │ /ask question\\:why were the prisoners released? — Ask a question about the article.
+    │ /summary length\\:medium — The article at a glance, in its own sentences.
+    │ /timeline about\\:sanctions — What the article says happened when, in order of time."
   `)
 })
 
@@ -240,7 +242,7 @@ test('repeats nothing that pings, breaks the format or turns the line around', a
     │ Reuters · 2 March 2026"
   `)
   expect(readReply(await discord.mention(`/horoscope ${nasty}`))).toMatchInlineSnapshot(
-    `"There is no command /horoscope. There are /ask, /help."`,
+    `"There is no command /horoscope. There are /ask, /summary, /timeline, /help."`,
   )
 })
 
