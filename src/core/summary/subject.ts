@@ -7,9 +7,6 @@ import { termsOf } from './terms.ts'
 /** What a sentence of the same paragraph as one on the subject is worth to it. */
 const SAME_PARAGRAPH = 0.4
 
-/** A sentence is on the subject when it has at least this part of what the best one has. */
-const NEAR_BEST = 0.5
-
 /**
  * The sentences of an article that speak of a subject or a person, each with how much of it, up to 1. They
  * share words with it, mention the person by name, role or pronoun, or stand in the paragraph of one that does.
@@ -24,15 +21,21 @@ export function onSubject(
   const direct = sentences.map((sentence) =>
     mentions.some((mention) => overlaps(mention, sentence)) ? 1 : share(sentence.text, wanted),
   )
-  const best = direct.reduce((most, one) => Math.max(most, one), 0)
   const paragraphs = bestByParagraph(sentences, direct)
   const found = sentences.map((sentence, i): [Sentence, number] => {
     const own = direct[i] ?? 0
     return [sentence, own || SAME_PARAGRAPH * (paragraphs.get(sentence.paragraph) ?? 0)]
   })
-  return new Map(
-    found.filter(([, weight]) => best > 0 && weight >= best * SAME_PARAGRAPH * NEAR_BEST),
-  )
+  return new Map(found.filter(([, weight]) => weight > 0))
+}
+
+/** What has at least this part of what the best one has of a subject is on it. */
+const NEAR_BEST = 0.5
+
+/** Of some things that speak of a subject to some degree, those that are as good as on it. */
+export function nearestTo<T>(things: readonly T[], weightOf: (thing: T) => number): readonly T[] {
+  const best = things.reduce((most, one) => Math.max(most, weightOf(one)), 0)
+  return things.filter((one) => best > 0 && weightOf(one) >= best * NEAR_BEST)
 }
 
 /** The share of the wanted terms that some words have. */

@@ -1,9 +1,9 @@
 import type { Passage } from '../answer.ts'
 import type { IndexedArticle } from '../indexed-article.ts'
-import { choose } from './choosing.ts'
+import { choose, type OnSubject } from './choosing.ts'
 import { passageOf } from './passage.ts'
 import { readSentences, type Sentence } from './sentences.ts'
-import { onSubject } from './subject.ts'
+import { nearestTo, onSubject } from './subject.ts'
 import { weigh } from './weighing.ts'
 
 /** An article told by its own sentences, in its order. */
@@ -34,8 +34,18 @@ export function summarise(indexed: IndexedArticle, wanted: Wanted): Summary {
   }
   const weighing = weigh(indexed.article, sentences)
   const most = Math.min(limit, count + 1)
-  const onIt = about === undefined ? undefined : onSubject(indexed, weighing.sentences, about)
-  const chosen = choose(weighing, Math.min(count, most), most, onIt)
+  const subject = about === undefined ? undefined : subjectOf(indexed, weighing.sentences, about)
+  const chosen = choose(weighing, Math.min(count, most), most, subject)
   const isBare = chosen.length === 0 && about === undefined
   return { passages: show(isBare ? sentences.slice(0, most) : chosen), isWhole: false }
+}
+
+/** The sentences on a subject, without those that only stand beside one. */
+function subjectOf(
+  indexed: IndexedArticle,
+  sentences: readonly Sentence[],
+  about: string,
+): OnSubject {
+  const found = onSubject(indexed, sentences, about)
+  return new Map(nearestTo([...found], ([, weight]) => weight))
 }

@@ -6,7 +6,7 @@ import { printTime } from '../time/printed-time.ts'
 import type { TimeExpression } from '../time/time-expression.ts'
 import { passageOf } from './passage.ts'
 import { readSentences, type Sentence } from './sentences.ts'
-import { onSubject } from './subject.ts'
+import { nearestTo, onSubject } from './subject.ts'
 
 /**
  * What an article says happened when: each sentence that tells a time, once for each time it tells, in order
@@ -17,7 +17,8 @@ export function timeline(indexed: IndexedArticle, about?: string): readonly Pass
   const sentences = readSentences(indexed.article)
   const subject = about === undefined ? undefined : onSubject(indexed, sentences, about)
   const dated = datedSentences(indexed, sentences)
-  return (subject ? mostOnSubject(dated, subject) : dated)
+  const told = subject ? nearestTo(dated, ({ sentence }) => subject.get(sentence) ?? 0) : dated
+  return told
     .map((dated) => toEntry(indexed, dated))
     .sort(byTime)
     .map(({ passage }) => passage)
@@ -47,18 +48,6 @@ function groupByPrint(times: readonly TimeExpression[]): readonly (readonly Time
     groups.set(key, [...(groups.get(key) ?? []), time])
   }
   return [...groups.values()]
-}
-
-/** Dated sentences with at least this part of what the best of them has of a subject are on it. */
-const NEAR_BEST = 0.5
-
-function mostOnSubject(
-  dated: readonly Dated[],
-  subject: ReadonlyMap<Sentence, number>,
-): readonly Dated[] {
-  const weightOf = ({ sentence }: Dated): number => subject.get(sentence) ?? 0
-  const best = dated.reduce((most, one) => Math.max(most, weightOf(one)), 0)
-  return dated.filter((one) => best > 0 && weightOf(one) >= best * NEAR_BEST)
 }
 
 type Entry = {
