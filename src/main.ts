@@ -1,6 +1,8 @@
-import { buildLibrary } from './core/library.ts'
+import { buildLibrary, type Library } from './core/library.ts'
 import { readCorpus } from './corpus-folder.ts'
-import { readSettings } from './settings.ts'
+import { startDiscord } from './discord/bot.ts'
+import { createLog } from './log.ts'
+import { readSettings, type Settings } from './settings.ts'
 import { runTerminal } from './terminal/terminal.ts'
 
 process.exitCode = await start()
@@ -12,6 +14,8 @@ async function start(): Promise<number> {
   fail(corpus.warnings)
   if (corpus.kind === 'empty') return fail([corpus.sentence])
   const library = buildLibrary(corpus.articles)
+  const { token } = settings.settings
+  if (token !== undefined) return goOnDiscord(token, settings.settings, library)
   process.stdout.write('DISCORD_TOKEN is not set: no Discord, the terminal instead.\n')
   return runTerminal(library, {
     json: false,
@@ -20,6 +24,19 @@ async function start(): Promise<number> {
     listing: undefined,
     words: '',
   })
+}
+
+/** Runs until the process is stopped; a login that fails ends it. */
+async function goOnDiscord(token: string, settings: Settings, library: Library): Promise<number> {
+  const { apiUrl, guildId, logLevel } = settings
+  const log = createLog(logLevel)
+  try {
+    await startDiscord({ token, apiUrl, guildId, library: () => library, log })
+    return 0
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    return fail([`The bot could not log in to Discord at ${apiUrl}: ${why}`])
+  }
 }
 
 function fail(sentences: readonly string[]): number {

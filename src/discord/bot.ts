@@ -56,7 +56,7 @@ async function announce(
   { guildId, library, log }: DiscordSettings,
 ): Promise<void> {
   const { user, application, guilds } = client
-  const about = { name: user.username, servers: guilds.cache.size }
+  const about = { bot: user.username, servers: guilds.cache.size }
   log.info({ ...about, invite: inviteLink(application.id) }, 'On Discord; the link invites the bot')
   const scope = guildId ?? 'everywhere'
   try {

@@ -8,7 +8,7 @@ import { type Manner, memberMessage } from './member-message.ts'
 import type { Reply } from './reply.ts'
 import { createRestServer, refusal } from './rest.ts'
 import { discordRoutes } from './routes.ts'
-import { nextId, TOKEN, WORLD } from './world.ts'
+import { MENTION, nextId, TOKEN, WORLD } from './world.ts'
 
 /** A message that a member wrote. */
 export type Written = { readonly id: string }
@@ -113,7 +113,7 @@ export class LocalDiscord {
 
   /** A member mentions the bot; resolves with the bot's reply. */
   mention(words: string, manner?: Manner): Promise<Reply> {
-    return this.ask(`<@${WORLD.bot}> ${words}`, manner)
+    return this.ask(`${MENTION} ${words}`, manner)
   }
 
   /** The next reply is refused with this HTTP status, error code and message. */
@@ -121,8 +121,9 @@ export class LocalDiscord {
     this.#ledger.refusals.push(refusal(status, code, message))
   }
 
-  onReply(listener: (reply: Reply) => void): void {
-    this.#events.on('reply', listener)
+  /** Tells of everything the bot sends, and of everything that Discord would refuse. */
+  listen(onReply: (reply: Reply) => void, onFault: (fault: string) => void): void {
+    this.#events.on('reply', onReply).on('fault', onFault)
   }
 
   #sendInteraction(interaction: { readonly id: string; readonly channel_id: string }): void {
@@ -133,6 +134,7 @@ export class LocalDiscord {
   /** Whoever waits for a reply that was refused is told why. */
   #report(fault: string): void {
     this.violations.push(fault)
+    this.#events.emit('fault', fault)
     if (this.#events.listenerCount('error') > 0) this.#events.emit('error', new Error(fault))
   }
 
