@@ -38,6 +38,7 @@ export class LocalDiscord {
       this.#events.emit('reply', reply)
       this.#events.emit(`reply to ${reply.to}`, reply)
     },
+    announce: (message) => this.#announce(message),
     suggest: (interaction, choices) => this.#events.emit(`choices for ${interaction}`, choices),
   }
 
@@ -101,8 +102,7 @@ export class LocalDiscord {
   /** A member writes a message. */
   write(words: string, manner?: Manner): Written {
     const message = memberMessage(words, manner)
-    const intent = 'guild_id' in message ? GUILD_MESSAGES : DIRECT_MESSAGES
-    this.gateway.dispatch('MESSAGE_CREATE', message, intent)
+    this.#announce(message)
     return { id: message.id }
   }
 
@@ -124,6 +124,11 @@ export class LocalDiscord {
   /** Tells of everything the bot sends, and of everything that Discord would refuse. */
   listen(onReply: (reply: Reply) => void, onFault: (fault: string) => void): void {
     this.#events.on('reply', onReply).on('fault', onFault)
+  }
+
+  #announce(message: { readonly id: string }): void {
+    const intent = 'guild_id' in message ? GUILD_MESSAGES : DIRECT_MESSAGES
+    this.gateway.dispatch('MESSAGE_CREATE', message, intent)
   }
 
   #sendInteraction(interaction: { readonly id: string; readonly channel_id: string }): void {
