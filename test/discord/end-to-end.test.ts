@@ -3,8 +3,10 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { commands } from '../../commands/index.ts'
 import { parseArticle } from '../../src/core/article/article.ts'
 import { buildLibrary } from '../../src/core/library.ts'
+import { parseUtterance } from '../../src/core/utterance.ts'
 import { type Bot, startDiscord } from '../../src/discord/bot.ts'
 import { LocalDiscord } from '../support/discord/local-discord.ts'
+import type { Given } from '../support/discord/member-interaction.ts'
 import { isPrivate, readReply } from '../support/discord/reply.ts'
 import { WORLD } from '../support/discord/world.ts'
 
@@ -121,14 +123,12 @@ test('answers /help', async () => {
   `)
 })
 
-test('answers every command’s own example', async () => {
+test('answers every command’s own example, and repeats what was asked', async () => {
   await start()
-  for (const { name, options, example } of commands) {
-    const given = Object.fromEntries(
-      options.filter(({ required }) => required).map((option) => [option.name, 'bridge']),
-    )
-    expect(example).toMatch(new RegExp(`^/${name}\\b`, 'u'))
-    expect(readReply(await discord.slash(name, given))).toContain(`/${name}`)
+  for (const { name, example } of commands) {
+    const reply = await discord.slash(name, givenIn(example))
+    expect(isPrivate(reply)).toBe(false)
+    expect(readReply(reply)).toContain(`│ -# /${name}`)
   }
 })
 
@@ -298,3 +298,13 @@ test('refuses to start with a token that Discord does not know', async () => {
   })
   await expect(started).rejects.toThrow('invalid token')
 })
+
+/** What a command's example puts into its options. */
+function givenIn(example: string): Given {
+  const utterance = parseUtterance(example, commands)
+  if (utterance.kind === 'misunderstood') throw new Error(utterance.sentence)
+  const filled = Object.entries(utterance.arguments)
+  return Object.fromEntries(
+    filled.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
+}

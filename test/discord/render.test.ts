@@ -212,7 +212,12 @@ function anyAnswer(): fc.Arbitrary<Answer> {
     ],
     'x'.repeat(700),
   )
-  const text = fc.array(word, { minLength: 1, maxLength: 300 }).map((words) => words.join(' '))
+  const body = fc.array(word, { minLength: 1, maxLength: 300 }).map((words) => words.join(' '))
+  const head = fc.constantFrom(
+    '',
+    `---\ntitle: ${'T'.repeat(500)}\npublisher: ${'P'.repeat(500)}\n---\n\n`,
+  )
+  const text = fc.tuple(head, body).map((parts) => parts.join(''))
   const share = fc.double({ min: 0, max: 1, noNaN: true })
   const place = fc.tuple(fc.nat(), share, share, fc.option(fc.string({ maxLength: 120 })))
   const passages = fc

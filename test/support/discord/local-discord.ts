@@ -43,6 +43,7 @@ export class LocalDiscord {
   }
 
   private constructor() {
+    this.#events.setMaxListeners(0)
     this.#server = createRestServer(discordRoutes(this.#ledger), this.#ledger.report)
     this.gateway = new Gateway(this.#server, this.#ledger.gatewayUrl, this.#ledger.report)
   }
