@@ -3,39 +3,42 @@ import { readCorpus } from './corpus-folder.ts'
 import { startDiscord } from './discord/bot.ts'
 import { createLog } from './log.ts'
 import { readSettings, type Settings } from './settings.ts'
+import { NO_FLAGS } from './terminal/flags.ts'
 import { runTerminal } from './terminal/terminal.ts'
 
-process.exitCode = await start()
+const exitCode = await start()
+if (exitCode !== undefined) process.exitCode = exitCode
 
-async function start(): Promise<number> {
-  const settings = readSettings()
-  if (settings.kind === 'wrong') return fail(settings.sentences)
-  const corpus = readCorpus(settings.settings.corpusFolder)
+/** Gives the exit code when there is nothing more to do; a bot on Discord goes on. */
+async function start(): Promise<number | undefined> {
+  const reading = readSettings()
+  if (reading.kind === 'wrong') return fail(reading.sentences)
+  const { settings } = reading
+  const corpus = readCorpus(settings.corpusFolder)
   fail(corpus.warnings)
   if (corpus.kind === 'empty') return fail([corpus.sentence])
   const library = buildLibrary(corpus.articles)
-  const { token } = settings.settings
-  if (token !== undefined) return goOnDiscord(token, settings.settings, library)
+  if (settings.token !== undefined) return goOnDiscord(settings, settings.token, library)
   process.stdout.write('DISCORD_TOKEN is not set: no Discord, the terminal instead.\n')
-  return runTerminal(library, {
-    json: false,
-    corpus: undefined,
-    limit: undefined,
-    listing: undefined,
-    words: '',
-  })
+  return runTerminal(library, NO_FLAGS)
 }
 
-/** Runs until the process is stopped; a login that fails ends it. */
-async function goOnDiscord(token: string, settings: Settings, library: Library): Promise<number> {
-  const { apiUrl, guildId, logLevel } = settings
+async function goOnDiscord(
+  { apiUrl, guildId, logLevel }: Settings,
+  token: string,
+  library: Library,
+): Promise<undefined | number> {
   const log = createLog(logLevel)
   try {
-    await startDiscord({ token, apiUrl, guildId, library: () => library, log })
-    return 0
+    const bot = await startDiscord({ token, apiUrl, guildId, library: () => library, log })
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => bot.stop())
+    return undefined
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    return fail([`The bot could not log in to Discord at ${apiUrl}: ${why}`])
+    log.fatal(
+      { reason: error instanceof Error ? error.message : String(error) },
+      'The login failed',
+    )
+    return 1
   }
 }
 
