@@ -280,8 +280,14 @@ test('says nothing when an interaction is past answering, and goes on', async ()
 
 test('goes on where it was after the line was cut or Discord asked it to reconnect', async () => {
   await start()
-  for (const disturb of ['cut', 'askToReconnect'] as const) {
-    discord.gateway[disturb]()
+  const { gateway } = discord
+  const disturbances = [
+    () => gateway.cut(),
+    () => gateway.askToReconnect(),
+    () => gateway.invalidate(true),
+  ]
+  for (const disturb of disturbances) {
+    disturb()
     expect(readReply(await discord.mention('rust'))).toContain('cables')
   }
 })
