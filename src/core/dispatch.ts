@@ -29,5 +29,5 @@ function listArticles(library: Library): string {
   const slugs = library.articles.map(({ article }) => article.slug)
   const more = slugs.length - NAMED_ARTICLES
   const shown = slugs.slice(0, NAMED_ARTICLES).join(', ')
-  return more > 0 ? `There are ${shown} and ${more} more.` : `There is ${shown}.`
+  return `Articles: ${shown}${more > 0 ? ` and ${more} more` : ''}.`
 }

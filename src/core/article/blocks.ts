@@ -59,6 +59,12 @@ const WRAPPED_SHARE = 0.6
 /** A line fills the width when it reaches this part of it: the next word, seldom longer, did not fit. */
 const FULL_LINE = 0.75
 
+/** Of those lines, this share must break off inside a sentence: single-line paragraphs never do. */
+const UNFINISHED_SHARE = 0.5
+
+/** A sentence's last mark at a line's end: matches `so.”`; not `so,`. */
+const SENTENCE_END = /[.!?…。！？]["'”’)\]]*\s*$/u
+
 /** The width that a text is hard-wrapped at, in UTF-16 units; 0 when it is not. */
 function wrapWidth(text: string, lines: readonly Span[]): number {
   const followed = lines.filter((line, i) => {
@@ -66,9 +72,13 @@ function wrapWidth(text: string, lines: readonly Span[]): number {
     return next !== undefined && !isBlank(text, line) && !isBlank(text, next)
   })
   const width = lines.reduce((widest, line) => Math.max(widest, line.end - line.start), 0)
-  if (width > WIDEST_WRAP || followed.length < 3) return 0
+  if (width > WIDEST_WRAP || followed.length === 0) return 0
   const full = followed.filter((line) => line.end - line.start >= width * FULL_LINE)
-  return full.length >= followed.length * WRAPPED_SHARE ? width : 0
+  const unfinished = followed.filter((line) => !SENTENCE_END.test(text.slice(line.start, line.end)))
+  const isWrapped =
+    full.length >= followed.length * WRAPPED_SHARE &&
+    unfinished.length >= followed.length * UNFINISHED_SHARE
+  return isWrapped ? width : 0
 }
 
 function isBreak(text: string, line: Span, next: Span, width: number): boolean {
@@ -78,7 +88,7 @@ function isBreak(text: string, line: Span, next: Span, width: number): boolean {
   if (/^(?: {2,}|\t)/u.test(following) && !/^(?: {2,}|\t)/u.test(words)) return true
   const firstWord = /^\S+/u.exec(following)?.[0] ?? ''
   const hadRoom = words.trimEnd().length + 1 + firstWord.length <= width
-  return hadRoom && /[.!?…]["'”’)\]]*\s*$/u.test(words)
+  return hadRoom && SENTENCE_END.test(words)
 }
 
 /** A Markdown heading or list item: matches `## Why`, `- one` and `1. one`; not `#1 seed`. */

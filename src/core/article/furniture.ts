@@ -23,21 +23,20 @@ export function isDateLine(words: string): boolean {
  * Writers`; not `By Friday the talks had failed.`.
  */
 const BYLINE =
-  /^(?:story |written |words |text )?by:? +(\p{Lu}[\p{L}'’-]*\.?(?: +(?:\p{Lu}[\p{L}'’-]*\.?|and|de|van|von|der|al|bin|for|of|in|the|\p{Lu}{2,}|[&|/·])|, +\p{L}[\p{L}'’-]*){1,14})$/iu
+  /^(?:Story |Written |Words |Text )?(?:By|BY|by):? +(\p{Lu}[\p{L}.'’-]*(?:(?:,| and| &| \|)? +(?:\p{Lu}[\p{L}.'’-]*|and|de|van|von|der|den|al|bin|ibn|for|of|in|the))*)$/u
 
 /** The writers a byline names, without its `By`; `undefined` when the words are no byline. */
 export function readByline(words: string): string | undefined {
   if (words.length > LONGEST_LINE || /[.!?]$/u.test(words) || /\d/u.test(words)) return undefined
-  const writers = BYLINE.exec(words)?.[1]
-  return writers !== undefined && /^\p{Lu}/u.test(writers) ? writers : undefined
+  return BYLINE.exec(words)?.[1]
 }
 
 /**
- * The line that names who worked on the story: matches `(Reporting by A. Lee; Editing by B. Doe)`; not
- * `Reporting by hand is slow, he said.`.
+ * The line that names who worked on the story: matches `(Reporting by A. Lee; Editing by B. Doe)` and
+ * `Additional reporting by A. Lee`; not `Reporting by hand is slow, he said.`.
  */
 const CREDITS =
-  /^[([*_]*(?:(?:additional |further )?(?:reporting|writing|research)|editing|compiled|edited|written|reported|photographs?|graphics?|translation|translated|production)(?: and (?:reporting|writing|editing))? by \p{Lu}/iu
+  /^[([*_]*(?:(?:Additional |Further )?[Rr]eporting|Writing|Editing|Compiled)(?: and (?:reporting|writing|editing))? by \p{Lu}/u
 
 /** Lines that a page puts round a story; each begins so. */
 const BOILERPLATE =
@@ -57,8 +56,8 @@ export function isCredits(words: string): boolean {
 }
 
 export function isBoilerplate(words: string): boolean {
-  if (ORNAMENT.test(words.slice(0, LONGEST_LINE)) && words.length <= LONGEST_LINE) return true
-  return words.length <= LONGEST_CREDITS && (BOILERPLATE.test(words) || PICTURE.test(words))
+  if (words.length <= LONGEST_LINE && ORNAMENT.test(words)) return true
+  return words.length <= LONGEST_LINE && (BOILERPLATE.test(words) || PICTURE.test(words))
 }
 
 /** A heading inside a story is at most this long. */
@@ -89,7 +88,12 @@ export type Dateline = {
 const DATELINE =
   /^(\p{Lu}[\p{L}.'’-]*(?:[ ,/]{1,2}[\p{Lu}][\p{L}.'’-]*){0,6}?)(?:,? +(?:\p{Lu}\p{L}{2,8}\.? +\d{1,2}|\d{1,2} +\p{Lu}\p{L}{2,8}\.?)(?:, +\d{4})?)?(?: *\((\p{Lu}[\p{L} .&-]{1,30})\))? *(?:[–—―]|--| - ) *(?=\S)/u
 
+/** A label in capitals before a headline or lead, which looks like a place: `EXCLUSIVE – Talks resume`. */
+const KICKER =
+  /^(?:EXCLUSIVE|UPDATED?|BREAKING|ANALYSIS|OPINION|WATCH|VIDEO|FACTBOX|EXPLAINER|LIVE)\b/u
+
 export function readDateline(words: string): Dateline | undefined {
+  if (KICKER.test(words)) return undefined
   const match = DATELINE.exec(words.slice(0, LONGEST_LINE))
   if (!match) return undefined
   const [whole, place = '', agency] = match
