@@ -107,8 +107,16 @@ test('answers a slash command with the article’s words', async () => {
     "│ Harbour bridge to reopen in May after two years of repairs
     │ -# /ask why did repairs begin?
     │
-    │ > Repairs began in 2024 after engineers found rust in eleven of its sixteen cables.
+    │ > “It cost \\*far\\* more than we were told,” said mayor Ines Duarte, who had promised a reopening by Christmas.
+    │ >
+    │ > **Repairs began in 2024 after engineers found rust in eleven of its sixteen cables.**
     │ -# ¶ 3 of 4
+    │
+    │ > Shopkeepers on the north bank say they lost a third of their trade while the bridge was shut.
+    │ -# ¶ 4 of 4
+    │
+    │ > PORT ELLEN, March 2 (Reuters) – The harbour bridge will reopen to traffic in May, the city council said on Monday.
+    │ -# ¶ 1 of 4
     │ Reuters · 2 March 2026"
   `)
 })
@@ -140,8 +148,13 @@ test('answers a mention with a reply to that message', async () => {
     "│ Harbour bridge to reopen in May after two years of repairs
     │ -# what did Ines Duarte say it cost?
     │
-    │ > “It cost \\*far\\* more than we were told,” said mayor Ines Duarte, who had promised a reopening by Christmas.
+    │ > PORT ELLEN, March 2 (Reuters) – The harbour bridge will reopen to traffic in May, the city council said on Monday.
+    │ >
+    │ > **“It cost \\*far\\* more than we were told,” said mayor Ines Duarte, who had promised a reopening by Christmas.**
     │ -# ¶ 2 of 4
+    │
+    │ > Repairs began in 2024 after engineers found rust in eleven of its sixteen cables.
+    │ -# ¶ 3 of 4
     │
     │ > Shopkeepers on the north bank say they lost a third of their trade while the bridge was shut.
     │ -# ¶ 4 of 4
@@ -157,14 +170,16 @@ test('answers a mention that types a slash command as words', async () => {
     "│ Harbour bridge to reopen in May after two years of repairs
     │ -# /ask question\\:rust in the cables
     │
-    │ > Repairs began in 2024 after engineers found rust in eleven of its sixteen cables.
+    │ > “It cost \\*far\\* more than we were told,” said mayor Ines Duarte, who had promised a reopening by Christmas.
+    │ >
+    │ > **Repairs began in 2024 after engineers found rust in eleven of its sixteen cables.**
     │ -# ¶ 3 of 4
-    │
-    │ > PORT ELLEN, March 2 (Reuters) – The harbour bridge will reopen to traffic in May, the city council said on Monday.
-    │ -# ¶ 1 of 4
     │
     │ > Shopkeepers on the north bank say they lost a third of their trade while the bridge was shut.
     │ -# ¶ 4 of 4
+    │
+    │ > PORT ELLEN, March 2 (Reuters) – The harbour bridge will reopen to traffic in May, the city council said on Monday.
+    │ -# ¶ 1 of 4
     │ Reuters · 2 March 2026"
   `)
 })
@@ -232,11 +247,20 @@ test('repeats nothing that pings, breaks the format or turns the line around', a
     "│ Harbour bridge to reopen in May after two years of repairs
     │ -# /ask \\@everyone \\*\\*bold\\*\\* \\\`code\\\` \\\`\\\`\\\` fence\\\`\\\`\\\` \\<\\@&1> \\[a\\](https\\://b.c) evil \\|\\|x\\|\\| # head
     │
+    │ I found nothing that says so: “https” is not mentioned.
+    │
+    │ -# The nearest passages, which may not answer:
+    │
     │ > Shopkeepers on the north bank say they lost a third of their trade while the bridge was shut.
     │ -# ¶ 4 of 4
     │
     │ > “It cost \\*far\\* more than we were told,” said mayor Ines Duarte, who had promised a reopening by Christmas.
-    │ -# ¶ 2 of 4
+    │ >
+    │ > **Repairs began in 2024 after engineers found rust in eleven of its sixteen cables.**
+    │ -# ¶ 3 of 4
+    │
+    │ > PORT ELLEN, March 2 (Reuters) – The harbour bridge will reopen to traffic in May, the city council said on Monday.
+    │ -# ¶ 1 of 4
     │ Reuters · 2 March 2026"
   `)
   expect(readReply(await discord.mention(`/horoscope ${nasty}`))).toMatchInlineSnapshot(
