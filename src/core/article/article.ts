@@ -119,7 +119,7 @@ function isTitle(
   if (block.isHeading) return titles.length === 0
   if (titles.length > 0) return isDeck(block, titles.at(-1), blocks)
   const words = sliceOf(text, block)
-  if (front?.title !== undefined) return words === front.title
+  if (front?.title !== undefined) return oneLine(words) === oneLine(front.title)
   return isWordedAsTitle(words, after)
 }
 
