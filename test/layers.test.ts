@@ -31,7 +31,7 @@ const LAYERS: readonly { readonly of: string; readonly mayImport: readonly strin
   { of: 'commands/', mayImport: ['src/core/', 'commands/'] },
   {
     of: 'src/discord/',
-    mayImport: ['src/core/', 'commands/', 'src/discord/', 'discord.js', 'pino'],
+    mayImport: ['src/core/', 'commands/', 'src/discord/', 'discord.js', 'pino', 'zod', 'node:util'],
   },
   { of: 'src/terminal/', mayImport: ['src/core/', 'commands/', 'src/terminal/', 'node:'] },
   {

@@ -3,16 +3,19 @@ import { findPeople } from './people/people.ts'
 import type { Person } from './people/person.ts'
 import type { Quotation } from './speech/quotation.ts'
 import { findQuotations } from './speech/quotations.ts'
+import { findTimes } from './time/find-times.ts'
+import type { TimeExpression } from './time/time-expression.ts'
 
 /** An article with everything that is worked out once and held. */
 export type IndexedArticle = {
   readonly article: Article
+  readonly times: readonly TimeExpression[]
   readonly people: readonly Person[]
   readonly quotations: readonly Quotation[]
 }
 
-/** Works out who is in an article and what they say. */
+/** Works out what an article says happened when, who is in it and what they say. */
 export function indexArticle(article: Article): IndexedArticle {
   const people = findPeople(article)
-  return { article, people, quotations: findQuotations(article, people) }
+  return { article, times: findTimes(article), people, quotations: findQuotations(article, people) }
 }

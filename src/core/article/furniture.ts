@@ -23,21 +23,20 @@ export function isDateLine(words: string): boolean {
  * Writers`; not `By Friday the talks had failed.`.
  */
 const BYLINE =
-  /^(?:story |written |words |text )?by:? +(\p{Lu}[\p{L}'’-]*\.?(?: +(?:\p{Lu}[\p{L}'’-]*\.?|and|de|van|von|der|al|bin|for|of|in|the|\p{Lu}{2,}|[&|/·])|, +\p{L}[\p{L}'’-]*){1,14})$/iu
+  /^(?:Story |Written |Words |Text )?(?:By|BY|by):? +(\p{Lu}[\p{L}.'’-]*(?:(?:,| and| &| \|)? +(?:\p{Lu}[\p{L}.'’-]*|and|de|van|von|der|den|al|bin|ibn|for|of|in|the))*)$/u
 
 /** The writers a byline names, without its `By`; `undefined` when the words are no byline. */
 export function readByline(words: string): string | undefined {
   if (words.length > LONGEST_LINE || /[.!?]$/u.test(words) || /\d/u.test(words)) return undefined
-  const writers = BYLINE.exec(words)?.[1]
-  return writers !== undefined && /^\p{Lu}/u.test(writers) ? writers : undefined
+  return BYLINE.exec(words)?.[1]
 }
 
 /**
- * The line that names who worked on the story: matches `(Reporting by A. Lee; Editing by B. Doe)`; not
- * `Reporting by hand is slow, he said.`.
+ * The line that names who worked on the story: matches `(Reporting by A. Lee; Editing by B. Doe)` and
+ * `Additional reporting by A. Lee`; not `Reporting by hand is slow, he said.`.
  */
 const CREDITS =
-  /^[([*_]*(?:(?:additional |further )?(?:reporting|writing|research)|editing|compiled|edited|written|reported|photographs?|graphics?|translation|translated|production)(?: and (?:reporting|writing|editing))? by \p{Lu}/iu
+  /^[([*_]*(?:(?:Additional |Further )?[Rr]eporting|Writing|Editing|Compiled)(?: and (?:reporting|writing|editing))? by \p{Lu}/u
 
 /** Lines that a page puts round a story; each begins so. */
 const BOILERPLATE =

@@ -115,6 +115,16 @@ describe('copy as it is pasted', () => {
     expect(shown(article)).toEqual(BODY)
   })
 
+  test('may have decks and lines of the page above its byline', () => {
+    const article = parseArticle(
+      'harbour',
+      `Harbour to close\n\nStorms tore two holes in its wall, and boats must leave.\n\nBy Jo Smit\n\n5 January 2026\n\n${HARBOUR}`,
+    )
+    expect(article.headline).toBe('Harbour to close')
+    expect(wordsOf(article, article.titles)).toHaveLength(2)
+    expect(shown(article)).toEqual(BODY)
+  })
+
   test.each([
     ['Windows line ends', HARBOUR.replaceAll('\n', '\r\n')],
     ['a byte-order mark', `\uFEFF${HARBOUR}`],
@@ -165,6 +175,16 @@ describe('copy as it is pasted', () => {
     expect(article.byline).toBe('Jo Smit and Ann Lee')
     expect(article.date).toBe('2026-01-05')
     expect(shown(article)).toEqual(BODY)
+  })
+
+  test('keeps paragraphs that only begin like a notice', () => {
+    const paragraphs = [
+      'By Friday the talks had failed, and the harbour master went home to sleep for two days.',
+      'Reporting by hand is slow, said Ann Lee, who has counted boats for thirty years on paper.',
+      'Written by Jo Smit in 1990, the play opened again on Monday in the old theatre by the port.',
+      'Copyright law was not on her mind, she said, when she copied the map. It hangs in the town hall, above the door that leads to the archive, where everyone can see it.',
+    ]
+    expect(shown(parseArticle('x', paragraphs.join('\n\n')))).toEqual(paragraphs)
   })
 
   test('printed in capitals throughout has paragraphs, not headings', () => {

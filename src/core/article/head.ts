@@ -1,0 +1,107 @@
+import type { Block } from './blocks.ts'
+import { isoDate } from './calendar.ts'
+import { isBoilerplate, isDateLine, readByline, readDateline } from './furniture.ts'
+import { splitSentences } from './sentences.ts'
+import { type Span, sliceOf } from './span.ts'
+
+/** What stands above an article's first paragraph. */
+export type Head = {
+  /** How many blocks stand above the body. */
+  readonly length: number
+  readonly titles: readonly Span[]
+  readonly byline: string | undefined
+  readonly date: string | undefined
+}
+
+/**
+ * Reads the headline, deck, date lines and bylines above the first paragraph, in any order. `title` is
+ * the front matter's, if it has one.
+ */
+export function readHead(text: string, blocks: readonly Block[], title: string | undefined): Head {
+  const titles: Span[] = []
+  let byline: string | undefined
+  let date: string | undefined
+  let length = 0
+  const anchor = anchorOf(text, blocks)
+  for (const block of blocks) {
+    const words = sliceOf(text, block)
+    const writers = readByline(words)
+    if (isDateLine(words)) date ??= isoDate(words)
+    else if (writers !== undefined) byline ??= writers
+    else if (length < anchor || isTitle(text, blocks, length, titles, title)) titles.push(block)
+    else if (!isBoilerplate(words)) break
+    length++
+  }
+  return { length, titles, byline, date }
+}
+
+/** A date line or byline is looked for among so many blocks: headline, decks, and a few lines of page. */
+const HEAD_BLOCKS = 8
+
+/** The number of short blocks above the first date line or byline: all of them are head, not body. */
+function anchorOf(text: string, blocks: readonly Block[]): number {
+  const head = blocks.slice(0, HEAD_BLOCKS)
+  const at = head.findIndex((block) => {
+    const words = sliceOf(text, block)
+    return isDateLine(words) || readByline(words) !== undefined
+  })
+  return head.slice(0, at + 1).every((b) => b.end - b.start <= LONGEST_TITLE) ? at : -1
+}
+
+/** A headline or deck line is at most this long (the brief's "about 160 characters"). */
+const LONGEST_TITLE = 160
+
+/**
+ * With a full stop at its end, a line is a headline only if it is this part of the body's median
+ * paragraph, or of a long one (the upper quartile) where a body has many lines of talk or the line is of
+ * two sentences.
+ * Chosen by reading the first blocks of 300 news stories: larger shares take short leads for headlines.
+ */
+const SHARE_OF_USUAL = 0.75
+const SHARE_OF_LONG = 0.4
+
+function isTitle(
+  text: string,
+  blocks: readonly Block[],
+  at: number,
+  titles: readonly Span[],
+  title: string | undefined,
+): boolean {
+  const block = blocks[at]
+  const after = blocks.slice(at + 1, at + 12)
+  if (!block || after.length === 0 || block.end - block.start > LONGEST_TITLE) return false
+  if (block.isHeading) return titles.length === 0
+  if (titles.length > 0) return isDeck(block, titles.at(-1), blocks)
+  const words = sliceOf(text, block)
+  if (title !== undefined) return oneLine(words) === oneLine(title)
+  return isWordedAsTitle(words, after)
+}
+
+/** No dateline, no quotation whole, and no sentence like those of the body. */
+function isWordedAsTitle(words: string, after: readonly Block[]): boolean {
+  if (readDateline(words) !== undefined || /^[“"].*[”"]$/u.test(words)) return false
+  if (!/[.!?…。！？]["'”’)]*$/u.test(words) || isTitleCase(words)) return true
+  const lengths = after.map((b) => b.end - b.start).sort((a, b) => a - b)
+  const usual = lengths[Math.floor(lengths.length / 2)] ?? 0
+  const long = lengths[Math.floor(lengths.length * 0.75)] ?? 0
+  const isOneSentence = splitSentences(words, { start: 0, end: words.length }).length === 1
+  const most = Math.max(isOneSentence ? usual * SHARE_OF_USUAL : 0, long * SHARE_OF_LONG)
+  return words.length <= most
+}
+
+/** Whether all words of four letters and more, five at least, begin with a capital. */
+function isTitleCase(words: string): boolean {
+  const long = words.match(/[\p{L}’']{4,}/gu) ?? []
+  return long.length >= 5 && long.every((word) => /^['’]?\p{Lu}/u.test(word))
+}
+
+/** A deck stands on the line below the headline, in the same group, with the body set apart below. */
+function isDeck(block: Block, title: Span | undefined, blocks: readonly Block[]): boolean {
+  const group = blocks.filter((b) => b.group === block.group)
+  return group.length === 2 && group[0]?.start === title?.start
+}
+
+/** Words with each run of blanks as one, for a headline that is broken over lines. */
+export function oneLine(words: string): string {
+  return words.replace(/\s+/gu, ' ')
+}

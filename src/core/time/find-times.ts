@@ -1,0 +1,118 @@
+import type { Article, Paragraph } from '../article/article.ts'
+import { MONTHS } from '../article/calendar.ts'
+import { readDayMonth, readFigures, readMonthDay } from './calendar-dates.ts'
+import { readDatedWeekday } from './dated-weekdays.ts'
+import { type Day, parseDay } from './days.ts'
+import { readAnchored, readDistance, readVagueDistance } from './distances.ts'
+import { withModifiers } from './modifiers.ts'
+import { readMonth } from './months.ts'
+import { FEAST_WORDS, readAttacks, readFeast } from './named-days.ts'
+import type { Place, Reader, Reading } from './place.ts'
+import { QUARTERS, readQuarter } from './quarters.ts'
+import { joinRanges } from './ranges.ts'
+import { readRelative, readToday } from './relative-dates.ts'
+import { readSeason, SEASONS } from './seasons.ts'
+import type { Time, TimeExpression } from './time-expression.ts'
+import { NUMBERS, UNITS } from './units.ts'
+import { readWeekday, WEEKDAY_WORDS } from './weekdays.ts'
+import { readCentury, readDecade, readDecadeWord, readEarlyYear, readYear } from './years.ts'
+
+/**
+ * Every expression of an article's paragraphs that says when, in the article's order, with its value as
+ * far as the article's date lets it be told. How long, how often and how old are not listed.
+ */
+export function findTimes(article: Article): readonly TimeExpression[] {
+  const today = article.date === undefined ? undefined : parseDay(article.date)
+  const found: TimeExpression[] = []
+  let told: Time | undefined
+  for (const paragraph of article.paragraphs) {
+    const times = timesOf(article.text, paragraph, today, told)
+    told = times.findLast(({ value }) => value !== undefined)
+    for (const time of joinRanges(article.text, times)) found.push(time)
+  }
+  return found
+}
+
+/** Words of letters and figures: matches `1990s` and `May`; not `-`. */
+const WORD = /[\p{L}\p{N}]+/gu
+
+/** The times of a paragraph; `told` is the last one of the paragraph before it. */
+function timesOf(
+  text: string,
+  paragraph: Paragraph,
+  today: Day | undefined,
+  told: Time | undefined,
+): readonly TimeExpression[] {
+  const found: TimeExpression[] = []
+  let anchor = told
+  let read = paragraph.start
+  const words = text.slice(paragraph.start, paragraph.end)
+  for (const match of words.matchAll(WORD)) {
+    const start = paragraph.start + match.index
+    const word = match[0].toLowerCase()
+    const readers = readersOf(word)
+    if (readers === undefined || start < read) continue
+    const end = start + word.length
+    const plain = firstReading({ text, start, end, word, paragraph, today, anchor }, readers)
+    if (!plain) continue
+    const { time, ...place } = withModifiers(text, read, plain)
+    read = place.end
+    if (time === undefined) continue
+    found.push({ ...place, ...time, paragraph: paragraph.number })
+    if (time.value !== undefined) anchor = time
+  }
+  return found
+}
+
+function firstReading(place: Place, readers: readonly Reader[]): Reading | undefined {
+  for (const read of readers) {
+    const found = read(place)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** The readers of words with a figure in them. */
+const FIGURES: readonly Reader[] = [
+  readAttacks,
+  readFigures,
+  readDayMonth,
+  readYear,
+  readDecade,
+  readCentury,
+  readDistance,
+  readEarlyYear,
+]
+
+function readersOf(word: string): readonly Reader[] | undefined {
+  const first = word.charCodeAt(0)
+  return first >= 0x30 && first <= 0x39 ? FIGURES : READERS.get(word)
+}
+
+/** The readers to try for a word, the most specific first. */
+const READERS: ReadonlyMap<string, readonly Reader[]> = readersByWord([
+  [MONTHS.keys(), [readAttacks, readMonthDay, readMonth]],
+  [WEEKDAY_WORDS, [readDatedWeekday, readWeekday]],
+  [['today', 'tonight', 'yesterday', 'tomorrow'], [readToday]],
+  [
+    ['last', 'past', 'this', 'current', 'next', 'coming'],
+    [readAnchored, readRelative],
+  ],
+  [['previous', 'preceding', 'following', 'same', 'that'], [readAnchored]],
+  [NUMBERS.keys(), [readDistance]],
+  [UNITS.keys(), [readVagueDistance]],
+  [SEASONS.keys(), [readSeason]],
+  [QUARTERS.keys(), [readQuarter]],
+  [['sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth'], [readCentury]],
+  [['twenties', 'thirties', 'forties', 'fifties'], [readDecadeWord]],
+  [['sixties', 'seventies', 'eighties', 'nineties'], [readDecadeWord]],
+  [FEAST_WORDS, [readFeast]],
+])
+
+function readersByWord(
+  lists: readonly (readonly [Iterable<string>, readonly Reader[]])[],
+): ReadonlyMap<string, readonly Reader[]> {
+  return new Map(
+    lists.flatMap(([words, readers]) => [...words].map((word) => [word, readers] as const)),
+  )
+}

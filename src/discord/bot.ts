@@ -1,0 +1,111 @@
+import {
+  type ChatInputCommandInteraction,
+  type Client,
+  Events,
+  type Message,
+  MessageFlags,
+} from 'discord.js'
+import type { Logger } from 'pino'
+import { commands } from '../../commands/index.ts'
+import type { Library } from '../core/library.ts'
+import { parseUtterance } from '../core/utterance.ts'
+import { wordsToBot } from './bot-mention.ts'
+import { createClient } from './client.ts'
+import { describeError } from './failure.ts'
+import { inviteLink } from './invite.ts'
+import { registerCommands, unregisterElsewhere } from './registration.ts'
+import { type Exchange, type Reply, respond } from './respond.ts'
+import { readSlash, slashCommands, writeSlash } from './slash.ts'
+
+/** What the bot needs to go on Discord. */
+export type DiscordSettings = {
+  readonly token: string
+  /** Discord's REST address, without a version. */
+  readonly apiUrl: string
+  /** The one server to register commands in; everywhere when absent. */
+  readonly guildId: string | undefined
+  /** The library as it is now; asked for at every question. */
+  readonly library: () => Library
+  readonly log: Logger
+}
+
+/** A bot that is on Discord. */
+export type Bot = { stop(): Promise<void> }
+
+/** Logs in, registers the commands and answers from then on; rejects when the login fails. */
+export async function startDiscord(settings: DiscordSettings): Promise<Bot> {
+  const { token, apiUrl, library, log } = settings
+  const client = createClient(apiUrl)
+  client.on(Events.Error, (error) => log.error({ fault: describeError(error) }, 'Discord failed'))
+  client.on(Events.InteractionCreate, (interaction) => {
+    if (interaction.isChatInputCommand()) void respond(slashExchange(interaction), library, log)
+  })
+  client.on(Events.MessageCreate, (message) => {
+    const exchange = mentionExchange(message)
+    if (exchange) void respond(exchange, library, log)
+  })
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve))
+  await client.login(token)
+  await announce(await ready, settings)
+  return { stop: () => client.destroy() }
+}
+
+/** Says where the bot is and registers the commands. A failure leaves mentions working, and is logged. */
+async function announce(
+  client: Client<true>,
+  { guildId, library, log }: DiscordSettings,
+): Promise<void> {
+  const { user, application, guilds } = client
+  const about = { bot: user.username, servers: guilds.cache.size }
+  log.info({ ...about, invite: inviteLink(application.id) }, 'On Discord; the link invites the bot')
+  const scope = guildId ?? 'everywhere'
+  try {
+    const wanted = slashCommands(commands, library().articles.length)
+    const changed = await registerCommands(client, wanted, guildId)
+    log.info({ scope, count: wanted.length, changed }, 'The commands are registered')
+    const names = new Set(wanted.map(({ name }) => name))
+    const removed = await unregisterElsewhere(client, names, guildId)
+    if (removed > 0) log.info({ removed }, 'Removed commands that were registered elsewhere')
+  } catch (error) {
+    log.error({ scope, fault: describeError(error) }, 'Registering the commands failed')
+  }
+}
+
+function slashExchange(interaction: ChatInputCommandInteraction): Exchange {
+  const { id, commandName, options } = interaction
+  return {
+    origin: { by: 'interaction', id },
+    question: writeSlash(commands, commandName, options.data),
+    read: () => readSlash(commands, commandName, options.data),
+    send: (reply) =>
+      reply.kind === 'answer'
+        ? interaction.reply({ embeds: reply.embeds })
+        : interaction.reply({ content: reply.content, flags: MessageFlags.Ephemeral }),
+  }
+}
+
+/** A message that speaks to the bot as a question, a bare mention as the one for help. */
+function mentionExchange(message: Message): Exchange | undefined {
+  const { author, client, content, mentions } = message
+  const words = wordsToBot(
+    {
+      content,
+      isFromPerson: !author.bot && !message.system && message.webhookId === null,
+      isDirect: message.guildId === null,
+      repliesToBot: mentions.repliedUser?.id === client.user.id,
+    },
+    client.user.id,
+  )
+  if (words === undefined) return undefined
+  const question = words === '' ? '/help' : words
+  return {
+    origin: { by: 'message', id: message.id },
+    question,
+    read: () => parseUtterance(question, commands),
+    send: (reply) => message.reply(messageBody(reply)),
+  }
+}
+
+function messageBody(reply: Reply) {
+  return reply.kind === 'answer' ? { embeds: reply.embeds } : { content: reply.content }
+}

@@ -1,0 +1,13 @@
+/**
+ * What Discord takes at most, in characters or pieces.
+ * https://docs.discord.com/developers/resources/message#embed-object-embed-limits
+ */
+export const LIMIT = {
+  content: 2000,
+  embedDescription: 4096,
+  embedAuthor: 256,
+  embedUrl: 2048,
+  /** Over all embeds of a message: titles, descriptions, fields, footers and authors together. */
+  embedTextOfMessage: 6000,
+  embeds: 10,
+} as const

@@ -1,0 +1,96 @@
+import type { Passage } from '../core/answer.ts'
+import { type Span, trimSpan } from '../core/article/span.ts'
+import { cutPassage, shorten } from './cut.ts'
+import { escapeLine, escapeWords } from './escape.ts'
+import { WORDING } from './wording.ts'
+
+/**
+ * A passage as Markdown of at most `room` characters: the article's words as a block quotation, the
+ * answering ones bold, and beneath it in small print whose they are and where they stand. With a room of
+ * 240 or more, some of its words are always seen.
+ */
+export function renderPassage(passage: Passage, room: number): string {
+  const label = passage.label === undefined ? [] : [`-# ${clip(passage.label)}`]
+  const whole = [...label, citation(passage, false)].join('\n')
+  const left = room - whole.length - WORDING.shortened.length - SEPARATOR.length - 1
+  const { isCut, ...showing } = cutPassage(passage, (span) => quote(passage, span).length <= left)
+  return [...label, quote(passage, showing), citation(passage, isCut)].join('\n')
+}
+
+const SEPARATOR = ' · '
+
+/** A label and a speaker's name are cut to so many characters, escapes included. */
+const LONGEST_NAME = 80
+
+/** Who speaks, and the paragraph: `-# Maria Kalesnikava · ¶ 4 of 16`. */
+function citation({ article, paragraph, speaker }: Passage, isCut: boolean): string {
+  const parts = [
+    ...(speaker === undefined ? [] : [clip(speaker)]),
+    WORDING.place(paragraph, article.paragraphs.length),
+    ...(isCut ? [WORDING.shortened] : []),
+  ]
+  return `-# ${parts.join(SEPARATOR)}`
+}
+
+function clip(name: string): string {
+  const escaped = escapeWords(name)
+  return escaped.length <= LONGEST_NAME ? escaped : escapeWords(shorten(name, LONGEST_NAME / 2))
+}
+
+/** The words of a span of a passage, a line of block quotation for each paragraph. */
+function quote(passage: Passage, span: Span): string {
+  const { text, paragraphs, headings } = passage.article
+  const starts = [...paragraphs, ...headings]
+    .map(({ start }) => start)
+    .filter((start) => start > span.start && start < span.end)
+    .sort((a, b) => a - b)
+  const bold = isPart(passage, span) ? passage.highlights : []
+  return [span.start, ...starts]
+    .map((start, i) => trimSpan(text, { start, end: starts[i] ?? span.end }))
+    .map((piece) => `> ${emphasise(text, piece, bold)}`)
+    .join('\n> \n')
+}
+
+/** Whether the first highlight leaves something of what is shown unmarked: all bold would mark nothing. */
+function isPart({ highlights, article }: Passage, span: Span): boolean {
+  const shown = trimSpan(article.text, span)
+  return !highlights.some(({ start, end }) => start <= shown.start && shown.end <= end)
+}
+
+/** The escaped words of a piece, bold where a highlight lies. */
+function emphasise(text: string, piece: Span, highlights: readonly Span[]): string {
+  let written = ''
+  let at = piece.start
+  for (const { start, end } of within(text, piece, highlights)) {
+    const before = text.slice(at, start)
+    written += at === piece.start ? escapeLine(before) : escapeWords(before)
+    written += `**${escapeWords(text.slice(start, end))}**`
+    at = end
+  }
+  const rest = text.slice(at, piece.end)
+  return written + (at === piece.start ? escapeLine(rest) : escapeWords(rest))
+}
+
+/** The parts of the highlights that lie within a piece, in order and apart, without blanks at their ends. */
+function within(text: string, piece: Span, highlights: readonly Span[]): readonly Span[] {
+  const parts = highlights
+    .map(({ start, end }) => ({
+      start: Math.max(start, piece.start),
+      end: Math.min(end, piece.end),
+    }))
+    .filter(({ start, end }) => start < end)
+    .sort((a, b) => a.start - b.start)
+  return merge(parts)
+    .map((span) => trimSpan(text, span))
+    .filter(({ start, end }) => start < end)
+}
+
+function merge(spans: readonly Span[]): readonly Span[] {
+  const merged: Span[] = []
+  for (const span of spans) {
+    const last = merged.at(-1)
+    if (!last || span.start > last.end) merged.push(span)
+    else merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+  }
+  return merged
+}

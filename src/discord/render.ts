@@ -1,0 +1,143 @@
+import type { APIEmbed } from 'discord.js'
+import type { Answer, Passage } from '../core/answer.ts'
+import type { Article } from '../core/article/article.ts'
+import { shorten } from './cut.ts'
+import { escapeLine, escapeWords, tame } from './escape.ts'
+import { LIMIT } from './limits.ts'
+import { renderPassage } from './quotation-block.ts'
+import { WORDING } from './wording.ts'
+
+/**
+ * An answer as the embeds of one message, within every limit of Discord: the question in small print, the
+ * bot's own words plain, the article's as block quotations; an embed for each run of passages of one article.
+ */
+export function renderAnswer(answer: Answer, question: string): APIEmbed[] {
+  const color = COLOUR[answer.kind]
+  const opening = [echo(question), ...ownWords(answer)].join('\n\n')
+  const runs = runsByArticle(answer.passages.slice(0, MOST_PASSAGES))
+  if (runs.length === 0) return [{ color, description: opening }]
+  const fixed = opening.length + PARAGRAPH.length + sum(runs.map(({ source }) => lengthOf(source)))
+  const shown = sum(runs.map(({ passages }) => passages.length))
+  const roomForEach = (LIMIT.embedTextOfMessage - fixed) / shown
+  return runs.map(({ source, passages }, i) => {
+    const first = i === 0 ? opening + PARAGRAPH : ''
+    const share = Math.floor(roomForEach * passages.length)
+    const room = Math.min(share, LIMIT.embedDescription - first.length)
+    return { color, ...source, description: first + renderRun(passages, room) }
+  })
+}
+
+/** A sentence of the bot's own as the content of a message. */
+export function renderSentence(sentence: string): string {
+  return remark(sentence, LIMIT.content)
+}
+
+/** Eight passages have 300 characters each, even where each is of another article. */
+const MOST_PASSAGES = 8
+
+const COLOUR = { passages: 0x2f6f6b, abstention: 0x8a8f98 } as const
+
+/** How much of a question is repeated above its answer. */
+const LONGEST_ECHO = 200
+
+/** The bot's own words: above passages, and where there are none. */
+const LONGEST_REMARK = 600
+const LONGEST_REASON = 3000
+
+const LONGEST_HEADLINE = 150
+const LONGEST_SOURCE = 100
+
+const PARAGRAPH = '\n\n'
+
+function echo(question: string): string {
+  return `-# ${escapeWords(shorten(tame(question), LONGEST_ECHO))}`
+}
+
+/** Why there is no answer, what needs saying about one, and how many passages are left out. */
+function ownWords(answer: Answer): readonly string[] {
+  const { kind, passages } = answer
+  const words = kind === 'abstention' ? answer.reason : answer.note
+  const room = passages.length > 0 ? LONGEST_REMARK : LONGEST_REASON
+  const left = passages.length - MOST_PASSAGES
+  return [
+    ...(words === undefined ? [] : [remark(words, room)]),
+    ...(kind === 'abstention' && passages.length > 0 ? [`-# ${WORDING.nearest}`] : []),
+    ...(left > 0 ? [`-# ${WORDING.notShown(left)}`] : []),
+  ]
+}
+
+/** Own words, which may repeat what somebody typed, line by line and of at most `most` characters. */
+function remark(words: string, most: number): string {
+  const escaped = words
+    .split('\n')
+    .map((line) => escapeLine(tame(line)))
+    .join('\n')
+  return escaped.length <= most ? escaped : escapeWords(shorten(tame(words), most / 2))
+}
+
+type Run = { readonly source: Source; readonly passages: readonly Passage[] }
+
+/** Passages in their order, neighbours of one article together. */
+function runsByArticle(passages: readonly Passage[]): readonly Run[] {
+  const runs: { source: Source; passages: Passage[] }[] = []
+  for (const passage of passages) {
+    const last = runs.at(-1)
+    if (last?.passages[0]?.article === passage.article) last.passages.push(passage)
+    else runs.push({ source: sourceOf(passage.article), passages: [passage] })
+  }
+  return runs
+}
+
+/** The passages one under the other; each has an even share of the room that the ones before it left. */
+function renderRun(passages: readonly Passage[], room: number): string {
+  let left = room
+  return passages
+    .map((passage, i) => {
+      const share = Math.floor(left / (passages.length - i)) - PARAGRAPH.length
+      const block = renderPassage(passage, share)
+      left -= block.length + PARAGRAPH.length
+      return block
+    })
+    .join(PARAGRAPH)
+}
+
+type Source = Pick<APIEmbed, 'author' | 'footer'>
+
+/** Headline above, publisher and date below. Discord reads no Markdown in either. */
+function sourceOf({ headline, slug, publisher, date, url }: Article): Source {
+  const name = shorten(oneLine(headline ?? slug), LONGEST_HEADLINE)
+  const parts = [publisher, date && longDate(date)].filter((part) => part !== undefined)
+  const text = shorten(oneLine(parts.join(' · ')), LONGEST_SOURCE)
+  return {
+    author: { name, ...(isWebAddress(url) && { url }) },
+    ...(text !== '' && { footer: { text } }),
+  }
+}
+
+function lengthOf({ author, footer }: Source): number {
+  return (author?.name.length ?? 0) + (footer?.text.length ?? 0)
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/gu, ' ').trim()
+}
+
+/** `2026-02-17` as `17 February 2026`. */
+function longDate(date: string): string {
+  return DAY.format(new Date(`${date}T00:00:00Z`))
+}
+
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+
+function isWebAddress(url: string | undefined): url is string {
+  return (
+    url !== undefined &&
+    url.length <= LIMIT.embedUrl &&
+    /^https?:\/\/\S+$/u.test(url) &&
+    URL.canParse(url)
+  )
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}

@@ -1,0 +1,39 @@
+import type { Choice, CommandBody } from 'discord-api-spec/zod'
+import type { ZodMiniType } from 'zod/mini'
+import type { Reply } from './reply.ts'
+import type { Response } from './rest.ts'
+import { validate } from './validate.ts'
+
+/** A command that Discord knows. */
+export type RegisteredCommand = CommandBody & { readonly id: string }
+
+/** What the routes read and write. */
+export type Ledger = {
+  /** Commands by scope: the server's id, or `global`. */
+  readonly registered: Map<string, readonly RegisteredCommand[]>
+  /** The channels of the interactions that were sent and not answered yet, by id. */
+  readonly open: Map<string, string>
+  /** Interactions that were answered. */
+  readonly closed: Set<string>
+  /** Refusals for the next replies, first come first served. */
+  readonly refusals: Response[]
+  gatewayUrl(): string
+  deliver(reply: Reply): void
+  /** Tells the bot of a message of its own, as Discord does. */
+  announce(message: { readonly id: string }): void
+  suggest(interaction: string, choices: readonly (Choice | null)[]): void
+  report(fault: string): void
+}
+
+/** The body by its schema and without a documented fault, or `undefined` after its faults were reported. */
+export function check<T>(
+  ledger: Ledger,
+  schema: ZodMiniType<T>,
+  body: unknown,
+  faultsOf: (value: T) => readonly string[] = () => [],
+): T | undefined {
+  const { value, faults } = validate(schema, body)
+  const all = value === undefined ? faults : [...faults, ...faultsOf(value)]
+  for (const fault of all) ledger.report(fault)
+  return all.length === 0 ? value : undefined
+}
