@@ -23,9 +23,13 @@ export type Exchange = {
 }
 
 /** Answers one question. Whatever fails is logged here, once, and the member is told in one calm sentence. */
-export async function respond(exchange: Exchange, library: Library, log: Logger): Promise<void> {
+export async function respond(
+  exchange: Exchange,
+  library: () => Library,
+  log: Logger,
+): Promise<void> {
   try {
-    await exchange.send(replyTo(exchange, library))
+    await exchange.send(replyTo(exchange, library()))
   } catch (error) {
     log.error({ ...exchange.origin, fault: describeError(error) }, 'A question was not answered')
     if (!isPastAnswering(error)) await apologise(exchange, log)

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { LISTING_NAMES, type ListingName } from './listings.ts'
 
 /** What the terminal face was started with. */
 export type Flags = {
@@ -6,7 +7,7 @@ export type Flags = {
   /** Absent: the folder of the settings. */
   readonly corpus: string | undefined
   readonly limit: number | undefined
-  readonly listing: 'quotations' | 'people' | undefined
+  readonly listing: ListingName | undefined
   /** The words after the flags: one question, or the slug of a listing. */
   readonly words: string
 }
@@ -37,13 +38,14 @@ export function readFlags(words: readonly string[]): FlagsReading {
         limit: { type: 'string' },
         quotations: { type: 'boolean', default: false },
         people: { type: 'boolean', default: false },
+        dates: { type: 'boolean', default: false },
       },
     })
     const limit = values.limit
     if (limit !== undefined && !/^[1-9]\d{0,5}$/u.test(limit)) {
       return { kind: 'wrong', sentence: `--limit is “${limit}”: expected a whole number from 1.` }
     }
-    const listing = values.quotations ? 'quotations' : values.people ? 'people' : undefined
+    const listing = LISTING_NAMES.find((name) => values[name])
     return {
       kind: 'flags',
       flags: {
@@ -58,7 +60,7 @@ export function readFlags(words: readonly string[]): FlagsReading {
     const why = error instanceof Error ? error.message : String(error)
     return {
       kind: 'wrong',
-      sentence: `${why} Known: --json, --corpus DIR, --limit N, --quotations, --people.`,
+      sentence: `${why} Known: --json, --corpus DIR, --limit N, --quotations, --people, --dates.`,
     }
   }
 }

@@ -1,11 +1,16 @@
 import type { Span } from '../core/article/span.ts'
 import type { IndexedArticle } from '../core/indexed-article.ts'
 
+/** The listings that scripts can ask for, by the name of their flag. */
+export const LISTING_NAMES = ['quotations', 'people', 'dates'] as const
+
+export type ListingName = (typeof LISTING_NAMES)[number]
+
 /** Everything of one kind that the project knows of an article, a JSON object each. */
 export type Listing = (indexed: IndexedArticle) => readonly object[]
 
-/** The listings that scripts can ask for, by the name of their flag. */
-export const listings: Readonly<Record<'quotations' | 'people', Listing>> = {
+/** What each listing prints. */
+export const listings: Readonly<Record<ListingName, Listing>> = {
   quotations({ article, quotations }) {
     return quotations.map(
       ({ start, end, paragraph, kind, rule, confidence, speaker, guess, cue }) => ({
@@ -31,6 +36,18 @@ export const listings: Readonly<Record<'quotations' | 'people', Listing>> = {
       variants,
       mentions: mentions.map(pair),
       descriptions: descriptions.map(pair),
+    }))
+  },
+  dates({ article, times }) {
+    return times.map(({ start, end, value, granularity, mod, paragraph }) => ({
+      article: article.slug,
+      start,
+      end,
+      text: article.text.slice(start, end),
+      value: value ?? null,
+      granularity,
+      paragraph,
+      ...(mod !== undefined && { mod }),
     }))
   },
 }

@@ -1,6 +1,6 @@
 import type { Library } from '../core/library.ts'
 import type { Flags } from './flags.ts'
-import { listings } from './listings.ts'
+import { type ListingName, listings } from './listings.ts'
 import { answerLines, runPrompt } from './prompt.ts'
 import { COLOURED, PLAIN } from './render.ts'
 import { replyInJson, replyInWords } from './reply.ts'
@@ -25,7 +25,7 @@ export async function runTerminal(library: Library, flags: Flags): Promise<numbe
   return 0
 }
 
-function printListing(library: Library, name: keyof typeof listings, slug: string): number {
+function printListing(library: Library, name: ListingName, slug: string): number {
   const articles = library.articles.filter(({ article }) => slug === '' || article.slug === slug)
   if (articles.length === 0) {
     process.stderr.write(`There is no article “${slug}”.\n`)
