@@ -1,10 +1,12 @@
 import type { Command } from '../src/core/command.ts'
 import { ask } from './ask.ts'
+import { check } from './check.ts'
 import { defineHelp } from './help.ts'
+import { read } from './read.ts'
 import { summary } from './summary.ts'
 import { timeline } from './timeline.ts'
 
-const asking: readonly Command[] = [ask, summary, timeline]
+const asking: readonly Command[] = [ask, summary, timeline, check, read]
 
 /** Everything that can be asked, in the order help shows it. */
 export const commands: readonly Command[] = [...asking, defineHelp(asking)]

@@ -38,11 +38,11 @@ export async function startDiscord(settings: DiscordSettings): Promise<Bot> {
   const client = createClient(apiUrl)
   client.on(Events.Error, (error) => log.error({ fault: describeError(error) }, 'Discord failed'))
   client.on(Events.InteractionCreate, (interaction) => {
-    if (interaction.isChatInputCommand()) void respond(slashExchange(interaction), library(), log)
+    if (interaction.isChatInputCommand()) void respond(slashExchange(interaction), library, log)
   })
   client.on(Events.MessageCreate, (message) => {
     const exchange = mentionExchange(message)
-    if (exchange) void respond(exchange, library(), log)
+    if (exchange) void respond(exchange, library, log)
   })
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve))
   await client.login(token)
@@ -56,7 +56,7 @@ async function announce(
   { guildId, library, log }: DiscordSettings,
 ): Promise<void> {
   const { user, application, guilds } = client
-  const about = { name: user.username, servers: guilds.cache.size }
+  const about = { bot: user.username, servers: guilds.cache.size }
   log.info({ ...about, invite: inviteLink(application.id) }, 'On Discord; the link invites the bot')
   const scope = guildId ?? 'everywhere'
   try {

@@ -12,8 +12,9 @@ export async function registerCommands(
   commands: readonly SlashCommand[],
   scope: Scope,
 ): Promise<boolean> {
-  const registered = Registered.parse(await client.rest.get(route(client, scope)))
-  const differs = !isDeepStrictEqual(inOrder(registered), inOrder(Registered.parse(commands)))
+  const registered = Registered.safeParse(await client.rest.get(route(client, scope)))
+  const wanted = inOrder(Registered.parse(commands))
+  const differs = !registered.success || !isDeepStrictEqual(inOrder(registered.data), wanted)
   if (differs) await client.rest.put(route(client, scope), { body: commands })
   return differs
 }

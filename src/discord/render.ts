@@ -16,15 +16,14 @@ export function renderAnswer(answer: Answer, question: string): APIEmbed[] {
   const opening = [echo(question), ...ownWords(answer)].join('\n\n')
   const runs = runsByArticle(answer.passages.slice(0, MOST_PASSAGES))
   if (runs.length === 0) return [{ color, description: opening }]
-  const embeds = runs.map((run, i) => ({ run, first: i === 0 ? `${opening}\n\n` : '' }))
-  const fixed =
-    opening.length + PARAGRAPH.length + sum(runs.map((run) => sourceLength(run.article)))
-  const roomForEach =
-    (LIMIT.embedTextOfMessage - fixed) / sum(runs.map(({ passages }) => passages.length))
-  return embeds.map(({ run, first }) => {
-    const share = Math.floor(roomForEach * run.passages.length)
+  const fixed = opening.length + PARAGRAPH.length + sum(runs.map(({ source }) => lengthOf(source)))
+  const shown = sum(runs.map(({ passages }) => passages.length))
+  const roomForEach = (LIMIT.embedTextOfMessage - fixed) / shown
+  return runs.map(({ source, passages }, i) => {
+    const first = i === 0 ? opening + PARAGRAPH : ''
+    const share = Math.floor(roomForEach * passages.length)
     const room = Math.min(share, LIMIT.embedDescription - first.length)
-    return { color, ...source(run.article), description: first + renderRun(run.passages, room) }
+    return { color, ...source, description: first + renderRun(passages, room) }
   })
 }
 
@@ -36,6 +35,7 @@ export function renderSentence(sentence: string): string {
 /** Eight passages have 300 characters each, even where each is of another article. */
 const MOST_PASSAGES = 8
 
+/** The edge of an embed: the green of an answer, the grey of none. Nothing is told by it alone. */
 const COLOUR = { passages: 0x2f6f6b, abstention: 0x8a8f98 } as const
 
 /** How much of a question is repeated above its answer. */
@@ -76,15 +76,15 @@ function remark(words: string, most: number): string {
   return escaped.length <= most ? escaped : escapeWords(shorten(tame(words), most / 2))
 }
 
-type Run = { readonly article: Article; readonly passages: readonly Passage[] }
+type Run = { readonly source: Source; readonly passages: readonly Passage[] }
 
 /** Passages in their order, neighbours of one article together. */
 function runsByArticle(passages: readonly Passage[]): readonly Run[] {
-  const runs: { article: Article; passages: Passage[] }[] = []
+  const runs: { source: Source; passages: Passage[] }[] = []
   for (const passage of passages) {
     const last = runs.at(-1)
-    if (last?.article === passage.article) last.passages.push(passage)
-    else runs.push({ article: passage.article, passages: [passage] })
+    if (last?.passages[0]?.article === passage.article) last.passages.push(passage)
+    else runs.push({ source: sourceOf(passage.article), passages: [passage] })
   }
   return runs
 }
@@ -102,20 +102,20 @@ function renderRun(passages: readonly Passage[], room: number): string {
     .join(PARAGRAPH)
 }
 
+type Source = Pick<APIEmbed, 'author' | 'footer'>
+
 /** Headline above, publisher and date below. Discord reads no Markdown in either. */
-function source(article: Article): Pick<APIEmbed, 'author' | 'footer'> {
-  const { headline, slug, publisher, date, url } = article
+function sourceOf({ headline, slug, publisher, date, url }: Article): Source {
   const name = shorten(oneLine(headline ?? slug), LONGEST_HEADLINE)
   const parts = [publisher, date && longDate(date)].filter((part) => part !== undefined)
   const text = shorten(oneLine(parts.join(' · ')), LONGEST_SOURCE)
   return {
-    author: { name, ...(isWebAddress(url) && { url }) },
+    author: { name, ...(url !== undefined && url.length <= LIMIT.embedUrl && { url }) },
     ...(text !== '' && { footer: { text } }),
   }
 }
 
-function sourceLength(article: Article): number {
-  const { author, footer } = source(article)
+function lengthOf({ author, footer }: Source): number {
   return (author?.name.length ?? 0) + (footer?.text.length ?? 0)
 }
 
@@ -125,18 +125,10 @@ function oneLine(words: string): string {
 
 /** `2026-02-17` as `17 February 2026`. */
 function longDate(date: string): string {
-  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
-  return new Intl.DateTimeFormat('en-GB', options).format(new Date(`${date}T00:00:00Z`))
+  return DAY.format(new Date(`${date}T00:00:00Z`))
 }
 
-function isWebAddress(url: string | undefined): url is string {
-  return (
-    url !== undefined &&
-    url.length <= LIMIT.embedUrl &&
-    /^https?:\/\/\S+$/u.test(url) &&
-    URL.canParse(url)
-  )
-}
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0)

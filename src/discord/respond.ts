@@ -1,6 +1,6 @@
 import type { APIEmbed } from 'discord.js'
 import type { Logger } from 'pino'
-import { answerTo } from '../core/dispatch.ts'
+import { answerForPeople } from '../core/dispatch.ts'
 import type { Library } from '../core/library.ts'
 import type { Utterance } from '../core/utterance.ts'
 import { describeError, isPastAnswering } from './failure.ts'
@@ -23,9 +23,13 @@ export type Exchange = {
 }
 
 /** Answers one question. Whatever fails is logged here, once, and the member is told in one calm sentence. */
-export async function respond(exchange: Exchange, library: Library, log: Logger): Promise<void> {
+export async function respond(
+  exchange: Exchange,
+  library: () => Library,
+  log: Logger,
+): Promise<void> {
   try {
-    await exchange.send(replyTo(exchange, library))
+    await exchange.send(replyTo(exchange, library()))
   } catch (error) {
     log.error({ ...exchange.origin, fault: describeError(error) }, 'A question was not answered')
     if (!isPastAnswering(error)) await apologise(exchange, log)
@@ -37,7 +41,7 @@ function replyTo(exchange: Exchange, library: Library): Reply {
   if (utterance.kind === 'misunderstood') {
     return { kind: 'sentence', content: renderSentence(utterance.sentence) }
   }
-  const answer = answerTo(library, utterance)
+  const answer = answerForPeople(library, utterance)
   return { kind: 'answer', embeds: renderAnswer(answer, exchange.question) }
 }
 

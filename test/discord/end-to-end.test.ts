@@ -3,8 +3,10 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { commands } from '../../commands/index.ts'
 import { parseArticle } from '../../src/core/article/article.ts'
 import { buildLibrary } from '../../src/core/library.ts'
+import { parseUtterance } from '../../src/core/utterance.ts'
 import { type Bot, startDiscord } from '../../src/discord/bot.ts'
 import { LocalDiscord } from '../support/discord/local-discord.ts'
+import type { Given } from '../support/discord/member-interaction.ts'
 import { isPrivate, readReply } from '../support/discord/reply.ts'
 import { WORLD } from '../support/discord/world.ts'
 
@@ -105,8 +107,10 @@ test('answers a slash command with the article’s words', async () => {
     "│ Harbour bridge to reopen in May after two years of repairs
     │ -# /ask why did repairs begin?
     │
-    │ > Repairs began in 2024 after engineers found rust in eleven of its sixteen cables.
-    │ -# ¶ 3 of 4
+    │ > “It cost \\*far\\* more than we were told,” said mayor Ines Duarte, who had promised a reopening by Christmas.
+    │ >
+    │ > **Repairs began in 2024 after engineers found rust in eleven of its sixteen cables.**
+    │ -# ¶ 2–3 of 4
     │ Reuters · 2 March 2026"
   `)
 })
@@ -119,18 +123,18 @@ test('answers /help', async () => {
     │ I answer questions about the article in the article’s own words.
     │ /ask question\\:why were the prisoners released? — Ask a question about the article.
     │ /summary length\\:medium — The article at a glance, in its own sentences.
-    │ /timeline about\\:sanctions — What the article says happened when, in order of time."
+    │ /timeline about\\:sanctions — What the article says happened when, in order of time.
+    │ /check quote\\:“Belarus resembles scorched earth” — Kalesnikava — Is this what the article says, word for word? Add “— Name” to check the speaker.
+    │ /read paragraph\\:4 — Read the article itself, page by page."
   `)
 })
 
-test('answers every command’s own example', async () => {
+test('answers every command’s own example, and repeats what was asked', async () => {
   await start()
-  for (const { name, options, example } of commands) {
-    const given = Object.fromEntries(
-      options.filter(({ required }) => required).map((option) => [option.name, 'bridge']),
-    )
-    expect(example).toMatch(new RegExp(`^/${name}\\b`, 'u'))
-    expect(readReply(await discord.slash(name, given))).toContain(`/${name}`)
+  for (const { name, example } of commands) {
+    const reply = await discord.slash(name, givenIn(example))
+    expect(isPrivate(reply)).toBe(false)
+    expect(readReply(reply)).toContain(`│ -# /${name}`)
   }
 })
 
@@ -142,11 +146,10 @@ test('answers a mention with a reply to that message', async () => {
     "│ Harbour bridge to reopen in May after two years of repairs
     │ -# what did Ines Duarte say it cost?
     │
-    │ > “It cost \\*far\\* more than we were told,” said mayor Ines Duarte, who had promised a reopening by Christmas.
-    │ -# ¶ 2 of 4
-    │
-    │ > Shopkeepers on the north bank say they lost a third of their trade while the bridge was shut.
-    │ -# ¶ 4 of 4
+    │ > PORT ELLEN, March 2 (Reuters) – The harbour bridge will reopen to traffic in May, the city council said on Monday.
+    │ >
+    │ > **“It cost \\*far\\* more than we were told,” said mayor Ines Duarte, who had promised a reopening by Christmas.**
+    │ -# ¶ 1–2 of 4
     │ Reuters · 2 March 2026"
   `)
 })
@@ -161,12 +164,6 @@ test('answers a mention that types a slash command as words', async () => {
     │
     │ > Repairs began in 2024 after engineers found rust in eleven of its sixteen cables.
     │ -# ¶ 3 of 4
-    │
-    │ > PORT ELLEN, March 2 (Reuters) – The harbour bridge will reopen to traffic in May, the city council said on Monday.
-    │ -# ¶ 1 of 4
-    │
-    │ > Shopkeepers on the north bank say they lost a third of their trade while the bridge was shut.
-    │ -# ¶ 4 of 4
     │ Reuters · 2 March 2026"
   `)
 })
@@ -234,15 +231,24 @@ test('repeats nothing that pings, breaks the format or turns the line around', a
     "│ Harbour bridge to reopen in May after two years of repairs
     │ -# /ask \\@everyone \\*\\*bold\\*\\* \\\`code\\\` \\\`\\\`\\\` fence\\\`\\\`\\\` \\<\\@&1> \\[a\\](https\\://b.c) evil \\|\\|x\\|\\| # head
     │
+    │ I found nothing that says so: “https” is not mentioned.
+    │
+    │ -# The closest passages, which may not answer:
+    │
     │ > Shopkeepers on the north bank say they lost a third of their trade while the bridge was shut.
     │ -# ¶ 4 of 4
     │
-    │ > “It cost \\*far\\* more than we were told,” said mayor Ines Duarte, who had promised a reopening by Christmas.
-    │ -# ¶ 2 of 4
+    │ > Repairs began in 2024 after engineers found rust in eleven of its sixteen cables.
+    │ -# ¶ 3 of 4
+    │
+    │ > PORT ELLEN, March 2 (Reuters) – The harbour bridge will reopen to traffic in May, the city council said on Monday.
+    │ >
+    │ > **“It cost \\*far\\* more than we were told,” said mayor Ines Duarte, who had promised a reopening by Christmas.**
+    │ -# ¶ 1–2 of 4
     │ Reuters · 2 March 2026"
   `)
   expect(readReply(await discord.mention(`/horoscope ${nasty}`))).toMatchInlineSnapshot(
-    `"There is no command /horoscope. There are /ask, /summary, /timeline, /help."`,
+    `"There is no command /horoscope. There are /ask, /summary, /timeline, /check, /read, /help."`,
   )
 })
 
@@ -282,8 +288,14 @@ test('says nothing when an interaction is past answering, and goes on', async ()
 
 test('goes on where it was after the line was cut or Discord asked it to reconnect', async () => {
   await start()
-  for (const disturb of ['cut', 'askToReconnect'] as const) {
-    discord.gateway[disturb]()
+  const { gateway } = discord
+  const disturbances = [
+    () => gateway.cut(),
+    () => gateway.askToReconnect(),
+    () => gateway.invalidate(true),
+  ]
+  for (const disturb of disturbances) {
+    disturb()
     expect(readReply(await discord.mention('rust'))).toContain('cables')
   }
 })
@@ -300,3 +312,13 @@ test('refuses to start with a token that Discord does not know', async () => {
   })
   await expect(started).rejects.toThrow('invalid token')
 })
+
+/** What a command's example puts into its options. */
+function givenIn(example: string): Given {
+  const utterance = parseUtterance(example, commands)
+  if (utterance.kind === 'misunderstood') throw new Error(utterance.sentence)
+  const filled = Object.entries(utterance.arguments)
+  return Object.fromEntries(
+    filled.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
+}

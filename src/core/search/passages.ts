@@ -1,25 +1,86 @@
 import type { Passage } from '../answer.ts'
-import type { Library } from '../library.ts'
+import { contains, type Span, sliceOf, trimSpan } from '../article/span.ts'
+import type { IndexedArticle } from '../indexed-article.ts'
+import { answerWords } from './answer-words.ts'
+import type { Ranked } from './rank.ts'
 
-/** The passages nearest to a question, best first. */
-export function searchPassages(
-  library: Library,
-  question: string,
+/** A paragraph and the one beside it are shown together up to this length: context, and still a short reply. */
+const LONGEST_JOINED = 450
+
+/**
+ * The paragraphs of a ranking as passages, best first, those that say nearly the same only once. A short one takes
+ * in the better of its neighbours where `joins`; a list made longer than usual is a ranking and keeps each apart.
+ */
+export function showRanked(
+  paragraphs: readonly Ranked[],
   limit: number,
-): { readonly passages: readonly Passage[]; readonly score: number } {
-  const sentences = library.articles.flatMap(({ article }) =>
-    article.paragraphs.flatMap((p) => p.sentences.map((s) => ({ article, p, s }))),
-  )
-  const passages = library.index
-    .search(question)
-    .slice(0, limit)
-    .flatMap(({ id }) => sentences[id] ?? [])
-    .map(({ article, p, s }) => ({
-      article,
-      start: p.start,
-      end: p.end,
-      paragraph: p.number,
-      highlights: [s],
-    }))
-  return { passages, score: passages.length > 0 ? 0.5 : 0 }
+  joins: boolean,
+): readonly Passage[] {
+  const shown: Ranked[] = []
+  for (const ranked of paragraphs) {
+    if (shown.length === limit) break
+    if (!shown.some((other) => isNearCopy(other, ranked))) shown.push(ranked)
+  }
+  const taken = new Set(shown.map(({ scene }) => scene.paragraph))
+  return shown.map((ranked) => {
+    const neighbour = joins ? betterNeighbour(ranked, paragraphs, taken) : undefined
+    if (neighbour) taken.add(neighbour.scene.paragraph)
+    return passageOf(ranked, neighbour)
+  })
+}
+
+/** Two paragraphs that share this part of their telling words are one text printed twice. */
+const COPIED_SHARE = 0.8
+
+function isNearCopy(a: Ranked, b: Ranked): boolean {
+  if (a.scene.reading === b.scene.reading) return false
+  const [mine, other] = [a.scene.paragraph.stems, b.scene.paragraph.stems]
+  const shared = [...mine].filter((stem) => other.has(stem)).length
+  return shared >= COPIED_SHARE * (mine.size + other.size - shared)
+}
+
+function betterNeighbour(
+  { scene }: Ranked,
+  paragraphs: readonly Ranked[],
+  taken: ReadonlySet<unknown>,
+): Ranked | undefined {
+  const mine = scene.paragraph.paragraph
+  return paragraphs.find(({ scene: other }) => {
+    if (other.reading !== scene.reading || taken.has(other.paragraph)) return false
+    const theirs = other.paragraph.paragraph
+    const length = Math.max(mine.end, theirs.end) - Math.min(mine.start, theirs.start)
+    return (
+      Math.abs(theirs.number - mine.number) === 1 &&
+      theirs.heading === mine.heading &&
+      length <= LONGEST_JOINED
+    )
+  })
+}
+
+function passageOf({ scene }: Ranked, neighbour: Ranked | undefined): Passage {
+  const { indexed } = scene.reading
+  const { paragraph } = scene.paragraph
+  const beside = neighbour?.scene.paragraph.paragraph ?? paragraph
+  const speaker = speakerOf(indexed, scene.sentence)
+  return {
+    article: indexed.article,
+    start: Math.min(paragraph.start, beside.start),
+    end: Math.max(paragraph.end, beside.end),
+    paragraph: paragraph.number,
+    highlights: [answerWords(scene)],
+    ...(speaker !== undefined && { speaker }),
+  }
+}
+
+/** Quotation marks and blanks around a sentence: matches `“` and `.”`; not the words between. */
+const MARKS = /^[“”"'‘’\s]+|[“”"'‘’\s]+$/gu
+
+/** Whose words a whole sentence is, where it is one quotation and its speaker is beyond doubt. */
+function speakerOf({ article, quotations }: IndexedArticle, sentence: Span): string | undefined {
+  const words = sliceOf(article.text, sentence)
+  const bare = words.replace(MARKS, '')
+  const start = sentence.start + words.indexOf(bare)
+  const inside = trimSpan(article.text, { start, end: start + bare.length })
+  const quotation = quotations.find((q) => q.kind === 'direct' && contains(q, inside))
+  return quotation?.speaker
 }

@@ -16,10 +16,11 @@ export function onSubject(
   sentences: readonly Sentence[],
   about: string,
 ): ReadonlyMap<Sentence, number> {
-  const wanted = new Set(termsOf(about))
+  const terms = sentences.map(({ text }) => new Set(termsOf(text)))
+  const wanted = weighTerms(new Set(termsOf(about)), terms)
   const mentions = mentionsOf(indexed.people, wanted)
-  const direct = sentences.map((sentence) =>
-    mentions.some((mention) => overlaps(mention, sentence)) ? 1 : share(sentence.text, wanted),
+  const direct = sentences.map((sentence, i) =>
+    mentions.some((mention) => overlaps(mention, sentence)) ? 1 : share(terms[i], wanted),
   )
   const paragraphs = bestByParagraph(sentences, direct)
   const found = sentences.map((sentence, i): [Sentence, number] => {
@@ -38,18 +39,38 @@ export function nearestTo<T>(things: readonly T[], weightOf: (thing: T) => numbe
   return things.filter((one) => best > 0 && weightOf(one) >= best * NEAR_BEST)
 }
 
-/** The share of the wanted terms that some words have. */
-function share(words: string, wanted: ReadonlySet<string>): number {
-  if (wanted.size === 0) return 0
-  const own = new Set(termsOf(words))
-  return [...wanted].filter((term) => own.has(term)).length / wanted.size
+/** Terms with what each is worth. */
+type Wanted = ReadonlyMap<string, number>
+
+/** The terms of a subject, those that few sentences have worth more: of "al-Maliki", "maliki" before "al". */
+function weighTerms(
+  wanted: ReadonlySet<string>,
+  sentences: readonly ReadonlySet<string>[],
+): Wanted {
+  return new Map(
+    [...wanted].map((term) => {
+      const count = sentences.filter((own) => own.has(term)).length
+      return [term, Math.log(1 + sentences.length / Math.max(1, count))]
+    }),
+  )
+}
+
+/** How much of the wanted terms some others have, 0 to 1. */
+function share(own: ReadonlySet<string> | undefined, wanted: Wanted): number {
+  let found = 0
+  let all = 0
+  for (const [term, weight] of wanted) {
+    all += weight
+    if (own?.has(term)) found += weight
+  }
+  return all === 0 ? 0 : found / all
 }
 
 /** Where the article speaks of the people whose names have all the wanted terms. */
-function mentionsOf(people: readonly Person[], wanted: ReadonlySet<string>): readonly Span[] {
+function mentionsOf(people: readonly Person[], wanted: Wanted): readonly Span[] {
   if (wanted.size === 0) return []
   return people
-    .filter(({ variants }) => share(variants.join(' '), wanted) === 1)
+    .filter(({ variants }) => share(new Set(variants.flatMap(termsOf)), wanted) === 1)
     .flatMap(({ mentions }) => mentions)
 }
 

@@ -1,7 +1,7 @@
-import { ApplicationCommandUpdateRequestSchema } from 'discord-api-spec/zod'
+import { ApplicationCommandUpdateRequestSchema, type CommandBody } from 'discord-api-spec/zod'
 import { array } from 'zod/mini'
 import { commandFaults } from './documented-limits.ts'
-import { check, type Ledger } from './ledger.ts'
+import { check, type Ledger, type RegisteredCommand } from './ledger.ts'
 import { INVALID, type Request, type Response, type Route, refusal } from './rest.ts'
 import { nextId, WORLD } from './world.ts'
 
@@ -18,9 +18,6 @@ export function commandRoutes(ledger: Ledger): readonly Route[] {
 const LIST = /^\/applications\/\d+(?:\/guilds\/(\d+))?\/commands$/u
 const ONE = /^\/applications\/\d+(?:\/guilds\/(\d+))?\/commands\/(\d+)$/u
 
-/** What Discord fills in where a command says nothing. */
-const FILLED_IN = { type: 1, version: '1', default_member_permissions: null, nsfw: false }
-
 function list({ registered }: Ledger, request: Request): Response {
   return { status: 200, body: registered.get(scopeOf(request)) ?? [] }
 }
@@ -29,15 +26,30 @@ function replace(ledger: Ledger, request: Request): Response {
   const schema = array(ApplicationCommandUpdateRequestSchema)
   const commands = check(ledger, schema, request.body, commandFaults)
   if (!commands) return INVALID
-  const application_id = WORLD.bot
-  const kept = commands.map((command) => ({
+  const kept = commands.map(asKept)
+  ledger.registered.set(scopeOf(request), kept)
+  return { status: 200, body: kept }
+}
+
+/** As Discord gives a command back: some of it filled in, and what says nothing left out. */
+function asKept({ options, ...command }: CommandBody): RegisteredCommand {
+  const telling = (options ?? []).map(({ required, ...option }) =>
+    required ? { ...option, required } : option,
+  )
+  return {
     ...FILLED_IN,
     ...command,
     id: nextId(),
-    application_id,
-  }))
-  ledger.registered.set(scopeOf(request), kept)
-  return { status: 200, body: kept }
+    ...(telling.length > 0 && { options: telling }),
+  }
+}
+
+const FILLED_IN = {
+  application_id: WORLD.bot,
+  type: 1,
+  version: '1',
+  default_member_permissions: null,
+  nsfw: false,
 }
 
 function remove({ registered }: Ledger, request: Request): Response {

@@ -69,6 +69,11 @@ export class Gateway {
     sendEvent(session, session.events.length - 1)
   }
 
+  /** Whether a bot is listening. */
+  get isConnected(): boolean {
+    return this.#session?.line !== undefined
+  }
+
   /** Asks the bot to reconnect and resume. */
   askToReconnect(): void {
     if (this.#session?.line) send(this.#session.line, OP.reconnect)

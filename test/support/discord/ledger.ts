@@ -19,6 +19,8 @@ export type Ledger = {
   readonly refusals: Response[]
   gatewayUrl(): string
   deliver(reply: Reply): void
+  /** Tells the bot of a message of its own, as Discord does. */
+  announce(message: { readonly id: string }): void
   suggest(interaction: string, choices: readonly (Choice | null)[]): void
   report(fault: string): void
 }

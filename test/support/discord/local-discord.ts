@@ -8,7 +8,7 @@ import { type Manner, memberMessage } from './member-message.ts'
 import type { Reply } from './reply.ts'
 import { createRestServer, refusal } from './rest.ts'
 import { discordRoutes } from './routes.ts'
-import { nextId, TOKEN, WORLD } from './world.ts'
+import { MENTION, nextId, TOKEN, WORLD } from './world.ts'
 
 /** A message that a member wrote. */
 export type Written = { readonly id: string }
@@ -38,10 +38,12 @@ export class LocalDiscord {
       this.#events.emit('reply', reply)
       this.#events.emit(`reply to ${reply.to}`, reply)
     },
+    announce: (message) => this.#announce(message),
     suggest: (interaction, choices) => this.#events.emit(`choices for ${interaction}`, choices),
   }
 
   private constructor() {
+    this.#events.setMaxListeners(0)
     this.#server = createRestServer(discordRoutes(this.#ledger), this.#ledger.report)
     this.gateway = new Gateway(this.#server, this.#ledger.gatewayUrl, this.#ledger.report)
   }
@@ -101,8 +103,7 @@ export class LocalDiscord {
   /** A member writes a message. */
   write(words: string, manner?: Manner): Written {
     const message = memberMessage(words, manner)
-    const intent = 'guild_id' in message ? GUILD_MESSAGES : DIRECT_MESSAGES
-    this.gateway.dispatch('MESSAGE_CREATE', message, intent)
+    this.#announce(message)
     return { id: message.id }
   }
 
@@ -113,7 +114,7 @@ export class LocalDiscord {
 
   /** A member mentions the bot; resolves with the bot's reply. */
   mention(words: string, manner?: Manner): Promise<Reply> {
-    return this.ask(`<@${WORLD.bot}> ${words}`, manner)
+    return this.ask(`${MENTION} ${words}`, manner)
   }
 
   /** The next reply is refused with this HTTP status, error code and message. */
@@ -121,8 +122,14 @@ export class LocalDiscord {
     this.#ledger.refusals.push(refusal(status, code, message))
   }
 
-  onReply(listener: (reply: Reply) => void): void {
-    this.#events.on('reply', listener)
+  /** Tells of everything the bot sends, and of everything that Discord would refuse. */
+  listen(onReply: (reply: Reply) => void, onFault: (fault: string) => void): void {
+    this.#events.on('reply', onReply).on('fault', onFault)
+  }
+
+  #announce(message: { readonly id: string }): void {
+    const intent = 'guild_id' in message ? GUILD_MESSAGES : DIRECT_MESSAGES
+    this.gateway.dispatch('MESSAGE_CREATE', message, intent)
   }
 
   #sendInteraction(interaction: { readonly id: string; readonly channel_id: string }): void {
@@ -133,6 +140,7 @@ export class LocalDiscord {
   /** Whoever waits for a reply that was refused is told why. */
   #report(fault: string): void {
     this.violations.push(fault)
+    this.#events.emit('fault', fault)
     if (this.#events.listenerCount('error') > 0) this.#events.emit('error', new Error(fault))
   }
 

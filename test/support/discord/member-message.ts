@@ -1,5 +1,5 @@
 import type { Reply } from './reply.ts'
-import { BOT_USER, memberPayload, nextId, userPayload, WORLD } from './world.ts'
+import { BOT_USER, MENTION, memberPayload, nextId, userPayload, WORLD } from './world.ts'
 
 /** How a member writes: where, and in reply to what. */
 export type Manner = {
@@ -18,7 +18,7 @@ export type Manner = {
 export function memberMessage(words: string, manner: Manner = {}) {
   const { inReplyTo } = manner
   const channel_id = inReplyTo?.channel ?? (manner.direct ? nextId() : WORLD.channel)
-  const mentionsBot = pingsBot(manner) || MENTION_OF_BOT.test(words)
+  const mentionsBot = pingsBot(manner) || words.includes(MENTION)
   const isDirect = channel_id !== WORLD.channel
   return {
     id: nextId(),
@@ -46,8 +46,6 @@ const IN_SERVER = { channel_type: 0, guild_id: WORLD.guild, member: memberPayloa
 function pingsBot({ inReplyTo, ping = true }: Manner): boolean {
   return ping && inReplyTo?.by === 'message'
 }
-
-const MENTION_OF_BOT = new RegExp(`<@!?${WORLD.bot}>`, 'u')
 
 function reference({ id, body, by }: Reply, channel_id: string) {
   const empty = { attachments: [], embeds: [], mentions: [], mention_roles: [] }

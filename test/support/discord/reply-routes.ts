@@ -6,7 +6,7 @@ import {
 import { messageFaults } from './documented-limits.ts'
 import { check, type Ledger } from './ledger.ts'
 import { INVALID, type Request, type Response, type Route, refusal } from './rest.ts'
-import { BOT_USER, nextId } from './world.ts'
+import { BOT_USER, nextId, WORLD } from './world.ts'
 
 /** Answering an interaction and writing a message. */
 export function replyRoutes(ledger: Ledger): readonly Route[] {
@@ -68,14 +68,17 @@ function createMessage(ledger: Ledger, { ids, body }: Request): Response {
   const id = nextId()
   const to = message.message_reference?.message_id
   ledger.deliver({ id, channel, to, by: 'message', body: message })
-  return { status: 200, body: messagePayload(id, channel, message.content ?? '') }
+  const payload = messagePayload(id, channel, message.content ?? '')
+  ledger.announce(payload)
+  return { status: 200, body: payload }
 }
 
 function messagePayload(id: string, channel_id: string, content: string) {
   const none = { attachments: [], embeds: [], mentions: [], mention_roles: [], components: [] }
   const flags = { type: 0, flags: 0, tts: false, pinned: false, mention_everyone: false }
+  const place = channel_id === WORLD.channel ? { guild_id: WORLD.guild } : { channel_type: 1 }
   const timestamp = new Date().toISOString()
-  return { ...none, ...flags, id, channel_id, author: BOT_USER, content, timestamp }
+  return { ...none, ...flags, ...place, id, channel_id, author: BOT_USER, content, timestamp }
 }
 
 function typeOf(body: unknown): unknown {

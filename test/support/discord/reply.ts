@@ -1,4 +1,4 @@
-import type { MessageBody } from 'discord-api-spec/zod'
+import type { Embed, MessageBody } from 'discord-api-spec/zod'
 
 /** A message that the bot sent. */
 export type Reply = {
@@ -18,15 +18,16 @@ export function isPrivate({ body }: Reply): boolean {
 /** A reply as plain lines, its embeds behind a bar, for snapshots and for reading at a prompt. */
 export function readReply(reply: Reply): string {
   const { content, embeds } = reply.body
-  const boxes = (embeds ?? []).map(({ author, title, description, footer }) =>
-    [author?.name, title, description, footer?.text]
-      .filter((part) => part !== undefined && part !== null)
-      .flatMap((part) => part.split('\n'))
-      .map((line) => `│ ${line}`.trimEnd())
-      .join('\n'),
-  )
-  return [isPrivate(reply) ? '(only you can see this)' : '', content ?? '', ...boxes]
-    .filter((part) => part !== '')
+  const whose = isPrivate(reply) ? '(only you can see this)' : ''
+  const own = [whose, content ?? ''].filter((part) => part !== '').join('\n')
+  return [own, ...(embeds ?? []).map(readEmbed)].filter((part) => part !== '').join('\n\n')
+}
+
+function readEmbed({ author, title, description, footer }: Embed): string {
+  return [author?.name, title, description, footer?.text]
+    .filter((part) => part !== undefined && part !== null)
+    .flatMap((part) => part.split('\n'))
+    .map((line) => `│ ${line}`.trimEnd())
     .join('\n')
 }
 

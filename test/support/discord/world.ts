@@ -8,6 +8,9 @@ export const WORLD = {
   otherMember: { id: '900000000000000006', username: 'noah', global_name: 'Noah' },
 } as const
 
+/** How a member's text mentions the bot. */
+export const MENTION = `<@${WORLD.bot}>`
+
 /** Of the shape of a real one: the bot's id in base 64, then two more parts. */
 export const TOKEN = `${Buffer.from(WORLD.bot).toString('base64url')}.local1.not-a-secret-of-anyone`
 

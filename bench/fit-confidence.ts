@@ -1,0 +1,151 @@
+/**
+ * Fits how sure the bot is and writes src/core/search/confidence-weights.ts:
+ *
+ *   npm run fit:confidence -- FOLDER [--check]
+ *
+ * FOLDER holds the development questions (see questions.ts). The confidence is a logistic function of few clues,
+ * fitted to whether the first paragraph of the ranking answers. `--check` writes nothing, fits on three quarters
+ * of the articles at a time and prints figures and a calibration table for the rest.
+ */
+import { writeFileSync } from 'node:fs'
+import { CLUE_NAMES, cluesOf } from '../src/core/search/confidence.ts'
+import { rank } from '../src/core/search/rank.ts'
+import { descend, dot } from './descend.ts'
+import { type LabelledQuestion, readQuestions } from './questions.ts'
+
+/** How much a question of each set counts: news stories most, then the article without its answer. */
+const IMPORTANCE: Readonly<Record<LabelledQuestion['set'], number>> = {
+  asked: 4,
+  article: 0.6,
+  removed: 0.6,
+  other: 0.2,
+  selqa: 0.3,
+}
+const RIDGE = 0.002
+const STEPS = 600
+const FOLDS = 6
+
+type Row = {
+  readonly question: LabelledQuestion
+  readonly clues: readonly number[]
+  readonly isRight: boolean
+}
+
+const [folder = '.', ...flags] = process.argv.slice(2)
+const rows = readQuestions(folder).flatMap(toRow)
+if (flags.includes('--check')) check()
+else writeWeights(fitWeights(rows))
+
+function toRow(question: LabelledQuestion): readonly Row[] {
+  const ranking = rank(question.library, question.typed, 3)
+  const paragraph = ranking.paragraphs[0]?.scene.paragraph.paragraph
+  const clues = cluesOf(ranking)
+  if (!clues || !paragraph) return []
+  const isRight = question.answers.some((a) => a.start >= paragraph.start && a.end <= paragraph.end)
+  return [{ question, clues, isRight }]
+}
+
+function fitWeights(rows: readonly Row[]): Float64Array {
+  const total = rows.reduce((sum, { question }) => sum + IMPORTANCE[question.set], 0)
+  return descend(CLUE_NAMES.length, STEPS, (weights) => {
+    const gradient = weights.map((weight, i) => (i === 0 ? 0 : RIDGE * weight))
+    for (const row of rows) {
+      const error = probability(row.clues, weights) - Number(row.isRight)
+      const pull = (IMPORTANCE[row.question.set] / total) * error
+      row.clues.forEach((clue, i) => {
+        gradient[i] = (gradient[i] ?? 0) + pull * clue
+      })
+    }
+    return gradient
+  })
+}
+
+function probability(clues: readonly number[], weights: Float64Array): number {
+  return 1 / (1 + Math.exp(-dot(clues, weights)))
+}
+
+type Checked = Row & { readonly score: number }
+
+function check(): void {
+  const articles = [...new Set(rows.map((row) => row.question.article))]
+  const fold = new Map(articles.map((article, i) => [article, i % FOLDS]))
+  const checked: Checked[] = []
+  for (let k = 0; k < FOLDS; k++) {
+    const weights = fitWeights(rows.filter((row) => fold.get(row.question.article) !== k))
+    for (const row of rows.filter((row) => fold.get(row.question.article) === k)) {
+      checked.push({ ...row, score: probability(row.clues, weights) })
+    }
+  }
+  for (let threshold = 0.3; threshold < 0.76; threshold += 0.05) report(checked, threshold)
+  const of = (set: string) => checked.filter(({ question }) => question.set === set)
+  print(
+    `AUROC removed ${area(of('article'), of('removed'))} other ${area(of('article'), of('other'))}`,
+  )
+  for (const sets of [['asked'], ['asked', 'article', 'removed', 'other', 'selqa']]) {
+    calibration(checked.filter(({ question }) => sets.includes(question.set)))
+  }
+}
+
+function report(checked: readonly Checked[], threshold: number): void {
+  const share = (of: readonly Checked[], test: (row: Checked) => boolean) =>
+    of.filter(test).length / Math.max(1, of.length)
+  const answered = (row: Checked) => row.score >= threshold
+  const of = (set: string) => checked.filter(({ question }) => question.set === set)
+  const asked = of('asked')
+  const real = asked.filter(({ question }) => question.kind !== 'none')
+  const none = asked.filter(({ question }) => question.kind === 'none')
+  const yes = share(of('article'), answered)
+  const balanced = (set: string) => (yes + 1 - share(of(set), answered)) / 2
+  print(
+    [
+      `from ${threshold.toFixed(2)}: claims ${percent(share(asked.filter(answered), (r) => r.isRight))}`,
+      `of ${percent(share(asked, answered))}, right ${percent(share(real, (r) => answered(r) && r.isRight))}`,
+      `declined ${percent(1 - share(none, answered))}; article answered ${percent(yes)}`,
+      `removed ${percent(balanced('removed'))} other ${percent(balanced('other'))}`,
+    ].join(' '),
+  )
+}
+
+function area(yes: readonly Checked[], no: readonly Checked[]): string {
+  let wins = 0
+  for (const a of yes) {
+    for (const b of no) wins += a.score > b.score ? 1 : a.score === b.score ? 0.5 : 0
+  }
+  return (wins / Math.max(1, yes.length * no.length)).toFixed(3)
+}
+
+function calibration(checked: readonly Checked[]): void {
+  for (let low = 0; low < 10; low++) {
+    const band = checked.filter(({ score }) => Math.min(9, Math.floor(score * 10)) === low)
+    const right = band.filter(({ isRight }) => isRight).length
+    const said = band.reduce((sum, { score }) => sum + score, 0) / Math.max(1, band.length)
+    print(
+      `  said ${said.toFixed(2)}: ${percent(right / Math.max(1, band.length))} of ${band.length}`,
+    )
+  }
+}
+
+function percent(share: number): string {
+  return (100 * share).toFixed(1)
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
+
+function writeWeights(weights: Float64Array): void {
+  const lines = CLUE_NAMES.map((name, i) => `  ${name}: ${Number((weights[i] ?? 0).toFixed(2))},`)
+  const text = [
+    "import type { ClueName } from './confidence.ts'",
+    '',
+    '/**',
+    ' * How much each clue moves the confidence, fitted by bench/fit-confidence.ts on 312 natural questions about 12',
+    ' * news stories, 1,183 questions about 96 encyclopaedia articles, the same asked where the answer is not, and 262',
+    ' * answer-sentence sets.',
+    ' */',
+    'export const CONFIDENCE_WEIGHTS: Readonly<Record<ClueName, number>> = {',
+    ...lines,
+    '}',
+  ]
+  writeFileSync('src/core/search/confidence-weights.ts', `${text.join('\n')}\n`)
+}

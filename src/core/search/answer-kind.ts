@@ -1,0 +1,129 @@
+import type { Span } from '../article/span.ts'
+
+/** What sort of words would answer a question. */
+export type AnswerKind = {
+  readonly name: string
+  /** How a question asks for it, in lower case. */
+  readonly asked: RegExp
+  /** What such an answer looks like; absent where no pattern tells it. */
+  readonly answer?: RegExp
+  /** Whether a sentence without one hardly answers: a figure, a date. */
+  readonly isRequired?: boolean
+}
+
+const SMALL_NUMBER =
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|' +
+  '(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens?|hundreds?|thousands?|millions?|billions?'
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|' +
+  'Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)'
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+const YEAR = '(?:1[5-9]|20)\\d\\d'
+const PERIOD = '(?:second|minute|hour|day|night|week|month|year|decade|centur(?:y|ie))s?'
+
+/**
+ * The kinds of answers, the narrower before the wider: the first that a question fits is its kind.
+ * Patterns of questions are matched against words in lower case set off by single blanks.
+ */
+export const ANSWER_KINDS: readonly AnswerKind[] = [
+  {
+    name: 'age',
+    asked: / how old | (what|which) age | age of | aged? /u,
+    answer:
+      /\b\d{1,3}-year-old\b|(?<=, )\d{1,3}(?=[,.])|\baged \d{1,3}\b|\bage of \d{1,3}\b|\b\d{1,3} years old\b/u,
+    isRequired: true,
+  },
+  {
+    name: 'duration',
+    asked: / how long | how many (second|minute|hour|day|week|month|year|decade)s? /u,
+    answer: new RegExp(
+      `\\b(?:(?:more|less|fewer) than |nearly |almost |about |over |at least )?(?:an?|\\d[\\d.,]*|one|half an?|several|few|${SMALL_NUMBER})(?: and a half)?[ -](?:more )?${PERIOD}\\b|\\bsince (?:the |\\p{Lu})?[\\p{L}\\d]+|\\bfrom ${YEAR} to ${YEAR}\\b|\\bdecades\\b`,
+      'u',
+    ),
+    isRequired: true,
+  },
+  {
+    name: 'money',
+    asked:
+      / how (much (money|cash|did|do|does|is|was|were|are|will|would|has|have|had|can|could|more|it|they)|expensive) | (cost|costs|price|salary|wages|budget|fee|debt|worth) /u,
+    answer:
+      /[$£€¥]\s?\d[\d.,]*(?:\s(?:thousand|million|billion|trillion))?|\b[\d.,]+ (?:thousand |million |billion )?(?:dollars|cents|pounds|euros|rubles|yen)\b|\b(?:million|billion)s?\b/u,
+  },
+  {
+    name: 'distance',
+    asked: / how (far|close|tall|high|deep|wide|big|large) | distance /u,
+    answer:
+      /\b[\d.,]+[ -](?:square[ -])?(?:miles?|km|kilomet\w+|met(?:er|re)s?|feet|foot|yards?|blocks?|inch(?:es)?|acres?|hectares?)\b/u,
+  },
+  {
+    name: 'share',
+    asked: / percent(age)? | (share|portion|proportion|fraction|rate) of | what rate /u,
+    answer:
+      /\b[\d.,]+ ?(?:%|percent(?:age)?|per cent)|\b(?:a |one |two |three )?(?:quarters?|half|thirds?)\b/u,
+    isRequired: true,
+  },
+  {
+    name: 'count',
+    asked:
+      / how (many|much) | number of | (what|which) (number|population|score|size|amount) | number /u,
+    answer: new RegExp(`\\b\\d[\\d.,]*|\\b(?:${SMALL_NUMBER}|several|one|no one|none)\\b`, 'iu'),
+    isRequired: true,
+  },
+  {
+    name: 'date',
+    asked:
+      / when | (what|which) (\w+ )?(year|date|day|month|decade|century|time|period|era)s? | (date|year) (of|was|is|did) | since when | how (soon|recently) /u,
+    answer: new RegExp(
+      `\\b(?:${MONTH} \\d{1,2}(?:, ${YEAR})?|${MONTH}(?: ${YEAR})?|(?:early |mid-|late )?${YEAR}s?\\b|${WEEKDAY}|yesterday|today|tonight|tomorrow|(?:last|next|this|earlier this|later this) (?:week|weekend|month|year|fall|spring|summer|winter|night)|\\w+ (?:days?|weeks?|months?|years?|decades?) (?:ago|earlier|later)|\\d+(?:st|nd|rd|th) century)`,
+      'u',
+    ),
+    isRequired: true,
+  },
+  {
+    name: 'person',
+    asked:
+      / (who|whom|whose|who's) | (what|which) (\w+ )?(person|politician|actor|actress|president|senator|king|queen|player|author|scientist|man|woman|leader|singer|general|coach) /u,
+  },
+  {
+    name: 'place',
+    asked:
+      / where | (what|which) (\w+ )?(city|country|state|place|location|county|town|continent|river|island|region|area|nation|province|street|school|university|cities|countries|counties)s? /u,
+    answer:
+      /\b(?:in|at|from|near|to|outside|into|across) (?:the |downtown |central )?(?!(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day|\p{Ll}*r?y?)\b)(?:\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*)/u,
+  },
+  {
+    name: 'reason',
+    asked: / why | how come | (what|which) (\w+ )?(reason|cause|caused|purpose|motive) | reason /u,
+    answer:
+      /\b(?:because|since|due to|owing to|after|so that|in order|therefore|reason|caused?|led to|as a result|over|saying|citing|thanks to|in response|would)\b|\bto \p{Ll}+|\bfor \p{Ll}+ing\b/u,
+  },
+  {
+    name: 'name',
+    asked: / (name|names|title|nickname|called) (of )?/u,
+    answer: /[“"‘]\p{Lu}|\b(?:called|named|titled|known as|dubbed|nicknamed|entitled)\b/u,
+  },
+  {
+    name: 'yes-no',
+    asked:
+      /^ (is|are|was|were|do|does|did|can|could|has|have|had|will|would|should|any) |^ (so|but|and|hey|ok) (is|are|was|were|do|does|did|can|could|has|have|had|will|would|should) /u,
+  },
+  { name: 'how', asked: / how / },
+  { name: 'other', asked: /(?:)/ },
+]
+
+/** What a question asks for; `lower` is the question in lower case, words set off by single blanks. */
+export function answerKindOf(lower: string): AnswerKind {
+  const kind = ANSWER_KINDS.find(({ asked }) => asked.test(lower))
+  if (!kind) throw new Error('Expected the last kind of answer to fit every question.')
+  return kind
+}
+
+/** Where words of a kind stand in a sentence; `from` is added to every offset. */
+export function findAnswers(kind: AnswerKind, sentence: string, from: number): readonly Span[] {
+  if (!kind.answer) return []
+  const everywhere = new RegExp(kind.answer, `${kind.answer.flags}g`)
+  return [...sentence.matchAll(everywhere)].map((match) => ({
+    start: from + match.index,
+    end: from + match.index + match[0].length,
+  }))
+}

@@ -1,0 +1,28 @@
+import type { Span } from '../article/span.ts'
+import { findAnswers } from './answer-kind.ts'
+import type { Scene } from './scene.ts'
+
+/** Kinds of answers that are a few words of their own: the others are told by the whole sentence. */
+const SHORT_ANSWERS: ReadonlySet<string> = new Set([
+  'age',
+  'duration',
+  'money',
+  'distance',
+  'share',
+  'count',
+  'date',
+])
+
+/** The words of a sentence that answer, or the sentence where no words of the kind asked for stand out. */
+export function answerWords({ question, sentence }: Scene): Span {
+  const whole = { start: sentence.start, end: sentence.end }
+  if (!SHORT_ANSWERS.has(question.kind.name)) return whole
+  const asked = sentence.words.filter(({ stem }) => question.stems.has(stem))
+  const answers = findAnswers(question.kind, sentence.text, sentence.start).filter((answer) =>
+    asked.every((word) => word.end <= answer.start || word.start >= answer.end),
+  )
+  if (asked.length === 0 || answers.length === 0) return whole
+  const distance = (answer: Span) =>
+    asked.reduce((sum, word) => sum + Math.abs(word.start - answer.start), 0)
+  return answers.reduce((best, answer) => (distance(answer) < distance(best) ? answer : best))
+}

@@ -1,0 +1,41 @@
+import type { Library } from '../library.ts'
+import type { Question } from './question.ts'
+import type { Reading, ReadParagraph } from './reading.ts'
+
+/** A paragraph that may answer, in its article. */
+export type Candidate = {
+  readonly reading: Reading
+  readonly paragraph: ReadParagraph
+}
+
+/** In a scope of so many paragraphs all are weighed: an answer may share no word with its question. */
+const SMALL_SCOPE = 60
+
+/** In a larger scope, so many of those that share words: enough that the answer is lost in under 1 of 100. */
+const NARROWED = 32
+
+/** The paragraphs worth weighing for a question; `least`, when more are asked for. */
+export function findCandidates(
+  library: Library,
+  question: Question,
+  least: number,
+): readonly Candidate[] {
+  const { articles, index } = library
+  const paragraphs = articles.reduce((sum, { article }) => sum + article.paragraphs.length, 0)
+  if (paragraphs <= SMALL_SCOPE) {
+    return articles.flatMap((indexed) => {
+      const reading = index.readingOf(indexed)
+      return indexed.article.paragraphs.flatMap((p) => candidate(reading, p.number))
+    })
+  }
+  const stems = question.terms.map(({ stem }) => stem)
+  const slug = articles.length === 1 ? articles[0]?.article.slug : undefined
+  return index
+    .search(stems, Math.max(NARROWED, least), slug)
+    .flatMap(({ indexed, paragraph }) => candidate(index.readingOf(indexed), paragraph.number))
+}
+
+function candidate(reading: Reading, number: number): readonly Candidate[] {
+  const paragraph = reading.paragraph(number)
+  return paragraph ? [{ reading, paragraph }] : []
+}

@@ -1,0 +1,144 @@
+import type { Article, Paragraph } from '../article/article.ts'
+import { overlaps, type Span, sliceOf } from '../article/span.ts'
+import type { IndexedArticle } from '../indexed-article.ts'
+import { type Profile, profilePeople } from './profile.ts'
+import { buildVocabulary, countSpellings, type Vocabulary } from './spelling.ts'
+import { readWords, type Word } from './words.ts'
+
+/** A sentence with what it says and whom it is about. */
+export type ReadSentence = Span & {
+  readonly paragraph: Paragraph
+  readonly text: string
+  readonly words: readonly Word[]
+  /** Where each telling stem stands, counted in words. */
+  readonly places: ReadonlyMap<string, readonly number[]>
+  /** Whose words it reports, where that is beyond doubt. */
+  readonly speakers: readonly Profile[]
+  /** Who is in it by name. */
+  readonly named: readonly Profile[]
+  /** Who is meant by a pronoun or a role. */
+  readonly meant: readonly Profile[]
+  /** Which share of it is reported speech, 0 to 1. */
+  readonly quoted: number
+}
+
+/** A paragraph with its sentences read. */
+export type ReadParagraph = {
+  readonly paragraph: Paragraph
+  readonly sentences: readonly ReadSentence[]
+  /** Telling stems of the paragraph. */
+  readonly stems: ReadonlySet<string>
+  /** Telling stems of the cross-heading it stands under. */
+  readonly heading: ReadonlySet<string>
+}
+
+/** An article as the ranking sees it; paragraphs are read when first asked for, and kept. */
+export type Reading = {
+  readonly indexed: IndexedArticle
+  readonly people: readonly Profile[]
+  /** Telling stems of headline and deck. */
+  readonly headline: ReadonlySet<string>
+  /** The paragraph of a number; `undefined` when there is none. */
+  paragraph(number: number): ReadParagraph | undefined
+  /** Every word of the article. */
+  vocabulary(): Vocabulary
+}
+
+/** Begins to read an article: its headline and its people. */
+export function readArticle(indexed: IndexedArticle): Reading {
+  const { article } = indexed
+  const people = profilePeople(indexed)
+  const read = new Map<number, ReadParagraph>()
+  let vocabulary: Vocabulary | undefined
+  const titles = article.titles.map((title) => sliceOf(article.text, title))
+  return {
+    indexed,
+    people,
+    headline: tellingStems(titles.length > 0 ? titles.join('\n') : (article.headline ?? '')),
+    paragraph(number) {
+      const known = read.get(number)
+      const paragraph = article.paragraphs[number - 1]
+      if (known || !paragraph) return known
+      const fresh = readParagraph(indexed, people, paragraph)
+      read.set(number, fresh)
+      return fresh
+    },
+    vocabulary() {
+      vocabulary ??= vocabularyOf(indexed.article)
+      return vocabulary
+    },
+  }
+}
+
+function vocabularyOf({ text, titles, paragraphs }: Article): Vocabulary {
+  const spellings = new Map<string, number>()
+  for (const span of [...titles, ...paragraphs]) {
+    countSpellings(spellings, readWords(sliceOf(text, span)))
+  }
+  return buildVocabulary(spellings)
+}
+
+function readParagraph(
+  indexed: IndexedArticle,
+  people: readonly Profile[],
+  paragraph: Paragraph,
+): ReadParagraph {
+  const { text } = indexed.article
+  const near = indexed.quotations.filter((quotation) => overlaps(quotation, paragraph))
+  const sentences = paragraph.sentences.map((span) => {
+    const quotations = near.filter((quotation) => overlaps(quotation, span))
+    const speakers = new Set(quotations.map(({ speaker }) => speaker))
+    const words = readWords(sliceOf(text, span), span.start)
+    return {
+      ...span,
+      paragraph,
+      text: sliceOf(text, span),
+      words,
+      places: placesOf(words),
+      speakers: people.filter(({ person }) => speakers.has(person.name)),
+      named: mentioned(people, span, ['name']),
+      meant: mentioned(people, span, ['pronoun', 'role']),
+      quoted: shareOf(span, quotations),
+    }
+  })
+  return {
+    paragraph,
+    sentences,
+    stems: new Set(sentences.flatMap(({ places }) => [...places.keys()])),
+    heading: tellingStems(paragraph.heading ? sliceOf(text, paragraph.heading) : ''),
+  }
+}
+
+function mentioned(
+  people: readonly Profile[],
+  span: Span,
+  ways: readonly string[],
+): readonly Profile[] {
+  return people.filter(({ person }) =>
+    person.mentions.some((mention) => ways.includes(mention.by) && overlaps(mention, span)),
+  )
+}
+
+function placesOf(words: readonly Word[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>()
+  words.forEach((word, at) => {
+    if (word.isFunctionWord) return
+    const known = places.get(word.stem)
+    if (known) known.push(at)
+    else places.set(word.stem, [at])
+  })
+  return places
+}
+
+function shareOf(span: Span, quotations: readonly Span[]): number {
+  const covered = quotations.reduce(
+    (sum, q) => sum + Math.min(q.end, span.end) - Math.max(q.start, span.start),
+    0,
+  )
+  return Math.min(1, covered / Math.max(1, span.end - span.start))
+}
+
+function tellingStems(text: string): ReadonlySet<string> {
+  const words = readWords(text).filter((word) => !word.isFunctionWord)
+  return new Set(words.map(({ stem }) => stem))
+}

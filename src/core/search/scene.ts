@@ -1,0 +1,95 @@
+import { contains } from '../article/span.ts'
+import { findAnswers } from './answer-kind.ts'
+import type { Candidate } from './candidates.ts'
+import type { Profile } from './profile.ts'
+import type { Question } from './question.ts'
+import type { Reading, ReadParagraph, ReadSentence } from './reading.ts'
+import type { Statistics } from './statistics.ts'
+import { type Support, type Surroundings, weighSupport } from './support.ts'
+import type { Word } from './words.ts'
+
+/** A question put to a sentence: all that the signals look at. */
+export type Scene = {
+  readonly question: Question
+  readonly sentence: ReadSentence
+  readonly paragraph: ReadParagraph
+  readonly reading: Reading
+  readonly around: Surroundings
+  readonly support: Support
+  readonly statistics: Statistics
+  /** Those of the article whom the question names or means by a pronoun. */
+  readonly asked: readonly Profile[]
+  /** The words of the kind asked for; `undefined` when no pattern tells them. */
+  readonly answers: readonly Word[] | undefined
+}
+
+/** Puts a question to every sentence of every candidate. */
+export function sceneAll(
+  question: Question,
+  candidates: readonly Candidate[],
+  statistics: Statistics,
+): readonly Scene[] {
+  const asked = new Map<Reading, readonly Profile[]>()
+  return candidates.flatMap(({ reading, paragraph }) => {
+    const people = asked.get(reading) ?? peopleAsked(question, reading)
+    asked.set(reading, people)
+    return paragraph.sentences.map((sentence, i) => {
+      const around = surroundings(reading, paragraph, i)
+      return {
+        question,
+        sentence,
+        paragraph,
+        reading,
+        around,
+        support: weighSupport(question, sentence, around),
+        statistics,
+        asked: people,
+        answers: answersIn(question, sentence),
+      }
+    })
+  })
+}
+
+function surroundings(reading: Reading, paragraph: ReadParagraph, i: number): Surroundings {
+  const before = i > 0 ? paragraph : reading.paragraph(paragraph.paragraph.number - 1)
+  return {
+    paragraph: paragraph.stems,
+    previous: i > 0 ? paragraph.sentences[i - 1] : before?.sentences.at(-1),
+    next: paragraph.sentences[i + 1],
+    headline: reading.headline,
+    heading: paragraph.heading,
+  }
+}
+
+/** Those whose name is in the question; for a pronoun without such a name, whom the article calls so most. */
+function peopleAsked(question: Question, { people }: Reading): readonly Profile[] {
+  const named = people.filter(({ names }) => [...names].some((stem) => question.stems.has(stem)))
+  const meant = [...question.pronouns]
+    .filter((pronoun) => named.every((person) => person.pronoun !== pronoun))
+    .flatMap((pronoun) => people.find((person) => person.pronoun === pronoun) ?? [])
+  return [...named, ...meant]
+}
+
+/** Names that are nobody's: matches `monday` and `june`; not `augustus`. */
+const CALENDAR =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u
+
+/** The words of a sentence that are of the kind asked for and not the question's own. */
+function answersIn(question: Question, sentence: ReadSentence): readonly Word[] | undefined {
+  const { kind, stems } = question
+  if (kind.name === 'person') {
+    return sentence.words.filter(
+      (w) =>
+        w.isCapitalised &&
+        !w.isFirst &&
+        !w.isFunctionWord &&
+        !CALENDAR.test(w.folded) &&
+        !stems.has(w.stem),
+    )
+  }
+  if (!kind.answer) return undefined
+  const answers = findAnswers(kind, sentence.text, sentence.start)
+  return sentence.words.filter(
+    (word) => !stems.has(word.stem) && answers.some((answer) => contains(answer, word)),
+  )
+}

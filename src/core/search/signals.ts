@@ -1,0 +1,151 @@
+import type { Scene } from './scene.ts'
+
+/** What speaks for or against a sentence, as a number, usually 0 to 1. */
+export type Signal = (scene: Scene) => number
+
+/** BM25's saturation: a word's third occurrence adds little (Robertson and Zaragoza's usual 1.2). */
+const SATURATION = 1.2
+/** BM25's length penalty: the usual 0.75. */
+const LENGTH_PENALTY = 0.75
+
+/** Brings BM25, coverage of rare words and the like to the scale of the shares. */
+const TENTH = 0.1
+
+/** Every signal by its name; what each is worth stands in weights.ts. */
+export const SIGNALS = {
+  /** The share of the question's telling words that the sentence has: the first thing to look at. */
+  coverage: ({ support }) => support.own,
+  /** The same with everything that may stand for a word: the best single signal for paraphrases. */
+  softCoverage: ({ support }) => support.best,
+  /** Words rare in the article count more; long sentences less. */
+  bm25,
+  /** Everything asked is there. */
+  complete: ({ support }) => (support.own > 0.999 ? 1 : 0),
+  /** The more weight goes unmet, the worse, whatever its share. */
+  heaviestUnmet: ({ support }) => support.heaviestUnmet * TENTH,
+  speaker: ({ support }) => support.speaker,
+  meant: ({ support }) => support.meant,
+  named: ({ support }) => support.named,
+  related: ({ support }) => support.related,
+  alike: ({ support }) => support.alike,
+  paragraph: ({ support }) => support.paragraph,
+  previous: ({ support }) => support.previous,
+  next: ({ support }) => support.next,
+  headline: ({ support }) => support.headline,
+  heading: ({ support }) => support.heading,
+  /** Neighbouring words of the question stand together in the sentence too. */
+  pairs: (scene) => pairShare(scene, 1, 2),
+  /** They stand near each other, in either order. */
+  nearness: (scene) => pairShare(scene, -4, 4),
+  /** Words between quotation marks in the question stand there word for word. */
+  phrase: ({ question, sentence }) =>
+    question.phrases.some((phrase) => sentence.text.toLowerCase().includes(phrase)) ? 1 : 0,
+  /** Words of the kind asked for are there; the counterweight where a required kind is missing. */
+  answerThere: ({ answers }) => (hasSome(answers) ? 1 : 0),
+  answerMissing: ({ answers }) => (answers?.length === 0 ? 1 : 0),
+  requiredMissing: ({ answers, question }) =>
+    answers?.length === 0 && question.kind.isRequired ? 1 : 0,
+  answerCovered: ({ answers, support }) => (hasSome(answers) ? support.best : 0),
+  /** They stand near words of the question. */
+  answerNear,
+  /** "How many seats": a number just before or after "seats". */
+  counted: countedThere,
+  /** "What did X say": reported speech, and X's. */
+  asksSpeech: ({ question, sentence }) => (question.isAboutSpeech ? sentence.quoted : 0),
+  asksSpeaker: ({ question, sentence, asked }) =>
+    question.isAboutSpeech && sentence.speakers.some((who) => asked.includes(who)) ? 1 : 0,
+  speechUnasked: ({ question, sentence }) => (question.isAboutSpeech ? 0 : sentence.quoted),
+  /** It is about somebody the question is about. */
+  aboutAsked: ({ sentence, asked }) =>
+    [...sentence.named, ...sentence.meant, ...sentence.speakers].some((who) => asked.includes(who))
+      ? 1
+      : 0,
+  /** "Who is X": the sentence that names X first says who they are. */
+  introduces: ({ question, sentence, asked }) =>
+    question.kind.name === 'person' &&
+    question.terms.length <= 3 &&
+    asked.some(({ person }) => isWithin(person.mentions[0]?.start, sentence))
+      ? 1
+      : 0,
+  /** "What is X": X is followed by "is" near the beginning. */
+  defines,
+  /** A sentence of a few words says little; one that only repeats the question says nothing. */
+  novelty: ({ question, sentence }) =>
+    Math.log1p([...sentence.places.keys()].filter((stem) => !question.stems.has(stem)).length) / 3,
+  length: ({ sentence }) => Math.log1p(sentence.words.length) / 3,
+  short: ({ sentence }) => (sentence.words.length < 6 ? 1 : 0),
+  /** News puts first what matters. */
+  early: ({ sentence }) => 1 / sentence.paragraph.number,
+  opensParagraph: ({ sentence, paragraph }) => (paragraph.sentences[0] === sentence ? 1 : 0),
+} as const satisfies Readonly<Record<string, Signal>>
+
+export type SignalName = keyof typeof SIGNALS
+
+function hasSome(answers: Scene['answers']): boolean {
+  return answers !== undefined && answers.length > 0
+}
+
+function bm25({ question, sentence, statistics }: Scene): number {
+  const relative = sentence.words.length / Math.max(1, statistics.length)
+  const norm = SATURATION * (1 - LENGTH_PENALTY + LENGTH_PENALTY * relative)
+  let sum = 0
+  for (const { stem } of question.terms) {
+    const count = sentence.places.get(stem)?.length ?? 0
+    if (count > 0) sum += (statistics.idf(stem) * count) / (count + norm)
+  }
+  return sum * TENTH
+}
+
+/** Of the neighbouring terms of the question, the share that stand `least` to `most` words apart. */
+function pairShare({ question, sentence }: Scene, least: number, most: number): number {
+  const { sequence } = question
+  let found = 0
+  for (let i = 1; i < sequence.length; i++) {
+    const first = sentence.places.get(sequence[i - 1] ?? '') ?? []
+    const second = sentence.places.get(sequence[i] ?? '') ?? []
+    if (first.some((a) => second.some((b) => b - a >= least && b - a <= most))) found++
+  }
+  return found / Math.max(1, sequence.length - 1)
+}
+
+/** At so many characters, about four words, nearness counts half. */
+const HALF_NEAR = 25
+
+function answerNear({ question, sentence, answers }: Scene): number {
+  let nearest = Infinity
+  for (const word of sentence.words) {
+    if (!question.stems.has(word.stem)) continue
+    for (const answer of answers ?? []) {
+      nearest = Math.min(nearest, Math.abs(word.start - answer.start))
+    }
+  }
+  return 1 / (1 + nearest / HALF_NEAR)
+}
+
+/** How far before and after what is counted its number may stand, in words. */
+const COUNT_BEFORE = 5
+const COUNT_AFTER = 3
+
+function countedThere({ question, sentence }: Scene): number {
+  for (const stem of question.counted) {
+    for (const at of sentence.places.get(stem) ?? []) {
+      const near = sentence.words.slice(Math.max(0, at - COUNT_BEFORE), at + COUNT_AFTER + 1)
+      if (near.some((word) => word.isFigure && !question.stems.has(word.stem))) return 1
+    }
+  }
+  return 0
+}
+
+function defines({ question, sentence }: Scene): number {
+  const asks = /^(?:so |and |but )?(?:what|who)\b.{0,4} (?:is|are|was|were)\b/iu
+  const subject = question.sequence.at(-1)
+  const at = subject === undefined ? undefined : sentence.places.get(subject)?.[0]
+  if (question.terms.length > 3 || at === undefined || at > 7) return 0
+  if (!asks.test(question.text)) return 0
+  const after = sentence.words.slice(at + 1, at + 14)
+  return after.some(({ folded }) => /^(?:is|are|was|were|refers?|means?)$/u.test(folded)) ? 1 : 0
+}
+
+function isWithin(at: number | undefined, sentence: { start: number; end: number }): boolean {
+  return at !== undefined && at >= sentence.start && at < sentence.end
+}

@@ -1,0 +1,170 @@
+import type { Profile } from './profile.ts'
+import type { Question, Term } from './question.ts'
+import type { ReadSentence } from './reading.ts'
+
+/** What stands around a sentence and may hold the words that it lacks. */
+export type Surroundings = {
+  readonly paragraph: ReadonlySet<string>
+  readonly previous: ReadSentence | undefined
+  readonly next: ReadSentence | undefined
+  readonly headline: ReadonlySet<string>
+  readonly heading: ReadonlySet<string>
+}
+
+/**
+ * How far the terms of a question are met by a sentence, one share for each way: of the weight of all terms,
+ * the part that is met so, 0 to 1. All ways but `own` count only terms that the sentence does not say itself.
+ */
+export type Support = {
+  /** The sentence has the word. */
+  own: number
+  /** Somebody whose words it reports is called or described so. */
+  speaker: number
+  /** Somebody whom its "she" or "the laureate" stands for is called or described so. */
+  meant: number
+  /** Somebody it names has that name or description too. */
+  named: number
+  /** It has a word that may stand for this one. */
+  related: number
+  /** It has a word that begins alike ("organised", "organisation"). */
+  alike: number
+  /** Another sentence of its paragraph has the word. */
+  paragraph: number
+  previous: number
+  next: number
+  headline: number
+  heading: number
+  /** The best of all ways, each at what it is worth. */
+  best: number
+  /** Weight of the heaviest term that is met in no way. */
+  heaviestUnmet: number
+}
+
+/** What a way is worth beside the word itself, in `best`; by hand, in the sketch's order of trust. */
+const WORTH = { person: 0.95, related: 0.8, alike: 0.7, paragraph: 0.4, headline: 0.3 } as const
+
+/** A description ("laureate") fits its person less surely than a name. */
+const DESCRIBED = 0.8
+
+/** Weighs what a sentence has of a question's terms. */
+export function weighSupport(
+  question: Question,
+  sentence: ReadSentence,
+  around: Surroundings,
+): Support {
+  const sum = emptySupport()
+  const related = relatedIn(question, sentence)
+  for (const term of question.terms) addTerm(sum, term, sentence, around, related.get(term) ?? 0)
+  for (const way of WAYS) sum[way] /= question.weight
+  return sum
+}
+
+const WAYS = [
+  'own',
+  'speaker',
+  'meant',
+  'named',
+  'related',
+  'alike',
+  'paragraph',
+  'previous',
+  'next',
+  'headline',
+  'heading',
+  'best',
+] as const
+
+function emptySupport(): Support {
+  return {
+    own: 0,
+    speaker: 0,
+    meant: 0,
+    named: 0,
+    related: 0,
+    alike: 0,
+    paragraph: 0,
+    previous: 0,
+    next: 0,
+    headline: 0,
+    heading: 0,
+    best: 0,
+    heaviestUnmet: 0,
+  }
+}
+
+function addTerm(
+  sum: Support,
+  term: Term,
+  sentence: ReadSentence,
+  around: Surroundings,
+  related: number,
+): void {
+  const { stem, weight } = term
+  if (sentence.places.has(stem)) {
+    sum.own += weight
+    sum.best += weight
+    return
+  }
+  const speaker = called(sentence.speakers, stem)
+  const meant = called(sentence.meant, stem)
+  const named = called(sentence.named, stem)
+  const alike = beginsAlike(term, sentence)
+  const paragraph = around.paragraph.has(stem) ? 1 : 0
+  const headline = around.headline.has(stem) ? 1 : 0
+  const best = Math.max(
+    Math.max(speaker, meant, named) * WORTH.person,
+    related * WORTH.related,
+    alike * WORTH.alike,
+    paragraph * WORTH.paragraph,
+    headline * WORTH.headline,
+  )
+  sum.speaker += weight * speaker
+  sum.meant += weight * meant
+  sum.named += weight * named
+  sum.related += weight * related
+  sum.alike += weight * alike
+  sum.paragraph += weight * paragraph
+  sum.headline += weight * headline
+  sum.heading += weight * (around.heading.has(stem) ? 1 : 0)
+  sum.previous += weight * (around.previous?.places.has(stem) ? 1 : 0)
+  sum.next += weight * (around.next?.places.has(stem) ? 1 : 0)
+  sum.best += weight * best
+  if (best === 0) sum.heaviestUnmet = Math.max(sum.heaviestUnmet, weight)
+}
+
+function called(people: readonly Profile[], stem: string): number {
+  let best = 0
+  for (const { names, descriptions } of people) {
+    if (names.has(stem)) return 1
+    if (descriptions.has(stem)) best = DESCRIBED
+  }
+  return best
+}
+
+/** For each term, the best of the sentence's words that may stand for it. */
+function relatedIn(question: Question, sentence: ReadSentence): ReadonlyMap<Term, number> {
+  const found = new Map<Term, number>()
+  for (const stem of sentence.places.keys()) {
+    for (const [term, nearness] of question.relations.get(stem) ?? []) {
+      found.set(term, Math.max(found.get(term) ?? 0, nearness))
+    }
+  }
+  return found
+}
+
+/** So many first letters must agree for two words to be of one root. */
+const ROOT = 5
+
+/** The share of letters by which two words begin alike: 0.6 for "organised" and "organisation". */
+function beginsAlike(term: Term, sentence: ReadSentence): number {
+  if (term.isFigure || term.stem.length < ROOT) return 0
+  const root = term.stem.slice(0, ROOT)
+  let best = 0
+  for (const stem of sentence.places.keys()) {
+    if (!stem.startsWith(root)) continue
+    let shared = ROOT
+    while (shared < stem.length && stem[shared] === term.stem[shared]) shared++
+    best = Math.max(best, shared / Math.max(stem.length, term.stem.length))
+  }
+  return best
+}
