@@ -110,13 +110,7 @@ test('answers a slash command with the article’s words', async () => {
     │ > “It cost \\*far\\* more than we were told,” said mayor Ines Duarte, who had promised a reopening by Christmas.
     │ >
     │ > **Repairs began in 2024 after engineers found rust in eleven of its sixteen cables.**
-    │ -# ¶ 3 of 4
-    │
-    │ > Shopkeepers on the north bank say they lost a third of their trade while the bridge was shut.
-    │ -# ¶ 4 of 4
-    │
-    │ > PORT ELLEN, March 2 (Reuters) – The harbour bridge will reopen to traffic in May, the city council said on Monday.
-    │ -# ¶ 1 of 4
+    │ -# ¶ 2–3 of 4
     │ Reuters · 2 March 2026"
   `)
 })
@@ -151,13 +145,7 @@ test('answers a mention with a reply to that message', async () => {
     │ > PORT ELLEN, March 2 (Reuters) – The harbour bridge will reopen to traffic in May, the city council said on Monday.
     │ >
     │ > **“It cost \\*far\\* more than we were told,” said mayor Ines Duarte, who had promised a reopening by Christmas.**
-    │ -# ¶ 2 of 4
-    │
-    │ > Repairs began in 2024 after engineers found rust in eleven of its sixteen cables.
-    │ -# ¶ 3 of 4
-    │
-    │ > Shopkeepers on the north bank say they lost a third of their trade while the bridge was shut.
-    │ -# ¶ 4 of 4
+    │ -# ¶ 1–2 of 4
     │ Reuters · 2 March 2026"
   `)
 })
@@ -172,14 +160,6 @@ test('answers a mention that types a slash command as words', async () => {
     │
     │ > Repairs began in 2024 after engineers found rust in eleven of its sixteen cables.
     │ -# ¶ 3 of 4
-    │
-    │ > Shopkeepers on the north bank say they lost a third of their trade while the bridge was shut.
-    │ -# ¶ 4 of 4
-    │
-    │ > PORT ELLEN, March 2 (Reuters) – The harbour bridge will reopen to traffic in May, the city council said on Monday.
-    │ >
-    │ > **“It cost \\*far\\* more than we were told,” said mayor Ines Duarte, who had promised a reopening by Christmas.**
-    │ -# ¶ 2 of 4
     │ Reuters · 2 March 2026"
   `)
 })
@@ -249,7 +229,7 @@ test('repeats nothing that pings, breaks the format or turns the line around', a
     │
     │ I found nothing that says so: “https” is not mentioned.
     │
-    │ -# The nearest passages, which may not answer:
+    │ -# The closest passages, which may not answer:
     │
     │ > Shopkeepers on the north bank say they lost a third of their trade while the bridge was shut.
     │ -# ¶ 4 of 4
@@ -260,7 +240,7 @@ test('repeats nothing that pings, breaks the format or turns the line around', a
     │ > PORT ELLEN, March 2 (Reuters) – The harbour bridge will reopen to traffic in May, the city council said on Monday.
     │ >
     │ > **“It cost \\*far\\* more than we were told,” said mayor Ines Duarte, who had promised a reopening by Christmas.**
-    │ -# ¶ 2 of 4
+    │ -# ¶ 1–2 of 4
     │ Reuters · 2 March 2026"
   `)
   expect(readReply(await discord.mention(`/horoscope ${nasty}`))).toMatchInlineSnapshot(
