@@ -127,7 +127,9 @@ test('answers /help', async () => {
     "│ -# /help
     │
     │ I answer questions about the article in the article’s own words.
-    │ /ask question\\:why were the prisoners released? — Ask a question about the article."
+    │ /ask question\\:why were the prisoners released? — Ask a question about the article.
+    │ /check quote\\:“Belarus resembles scorched earth” — Kalesnikava — Is this what the article says, word for word? Add “— Name” to check the speaker.
+    │ /read paragraph\\:4 — Read the article itself, page by page."
   `)
 })
 
@@ -264,7 +266,7 @@ test('repeats nothing that pings, breaks the format or turns the line around', a
     │ Reuters · 2 March 2026"
   `)
   expect(readReply(await discord.mention(`/horoscope ${nasty}`))).toMatchInlineSnapshot(
-    `"There is no command /horoscope. There are /ask, /help."`,
+    `"There is no command /horoscope. There are /ask, /check, /read, /help."`,
   )
 })
 

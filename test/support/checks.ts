@@ -34,6 +34,5 @@ export function libraryOfSpeakers(
     descriptions: [],
   }))
   const indexed = { ...indexArticle(article), quotations, people }
-  const concordance = buildConcordance([indexed])
-  return { ...library, articles: [indexed], concordance: () => concordance }
+  return { ...library, articles: [indexed], concordance: buildConcordance([indexed]) }
 }

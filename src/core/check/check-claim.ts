@@ -25,7 +25,7 @@ const FEWEST_SHARED = 3
  * who are credited with it said it. `limit`: at most so many passages.
  */
 export function checkClaim(library: Library, text: string, limit: number): Answer {
-  const concordance = library.concordance()
+  const concordance = library.concordance
   const within = stretchOf(concordance, library)
   if (wordsOf(concordance, text, claimWhole(text)).length === 0) {
     return abstain('There are no words in it to check.')
@@ -42,7 +42,7 @@ export function checkClaim(library: Library, text: string, limit: number): Answe
 
 /** The passages that share most of a message's telling words; `limit`: at most so many. */
 export function findInArticles(library: Library, message: string, limit: number): Answer {
-  const concordance = library.concordance()
+  const concordance = library.concordance
   const words = wordsOf(concordance, message, claimWhole(message))
   const near = findNearest(concordance, words, stretchOf(concordance, library))
   const [best] = near
@@ -145,7 +145,7 @@ function tellNearest(
 ): Answer {
   const headline = findHeadline(library, words)
   if (headline !== undefined) return abstain(`It is the headline, word for word: “${headline}”.`)
-  const concordance = library.concordance()
+  const concordance = library.concordance
   const near = findNearest(concordance, words, stretchOf(concordance, library))
   const passages = near.slice(0, limit).map(nearPassage)
   const [best] = near
