@@ -16,7 +16,10 @@ import { readWords } from './words.ts'
 const LEAST_SIMILARITY = 0.5
 const LONG_RUN = 8
 
-/** From this share and number of telling words on, a paragraph may say the same in other words. */
+/**
+ * From this share and number of telling words on, a paragraph may say the same in other words. Of 383
+ * editors' highlights one was found so in another story than its own, 58 in their own (225 as quotations).
+ */
 const LEAST_SHARE = 0.6
 const FEWEST_SHARED = 3
 

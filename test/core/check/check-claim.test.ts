@@ -32,6 +32,9 @@ test('an ellipsis stands for words left out, where both parts follow in order', 
   const turned = 'with all the bolts … Society is like a pressure cooker'
   expect(told(kept)).toBe('Word for word, with words left out in between.')
   expect(told(turned)).toContain('is from another place')
+  expect(told('it cannot afford to disengage … the language of strength')).toBe(
+    'Word for word, but put together from paragraphs 5 and 10.',
+  )
 })
 
 test('a speaker’s tail inside a quotation is no difference', () => {
