@@ -106,7 +106,7 @@ function readSet(line: Extract<AnswersLine, { task: 'sentences' }>): readonly La
   const { library, starts } = layOut(line.slug, line.title, line.passages)
   const answers = line.labels.flatMap((label, i) => {
     const start = starts[i] ?? 0
-    return label === 1 ? [{ start, end: start + (line.passages[i] ?? '').length }] : []
+    return label === 1 ? [{ start: start + 1, end: start + 2 }] : []
   })
   return [
     { set: 'selqa', article: line.slug, kind: 'plain', library, typed: line.question, answers },

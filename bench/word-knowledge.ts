@@ -18,7 +18,7 @@ const WORDS_KEPT = 30_000
 const BAND = 0.2
 
 /** Related words are kept of this many, near ones only, and so many of each: so the module stays near 100 kB. */
-const WORDS_RELATED = 12_000
+const WORDS_RELATED = 20000
 const LEAST_RELATED = 0.25
 const MOST_RELATED = 6
 

@@ -44,6 +44,17 @@ const LAYERS: readonly { readonly of: string; readonly mayImport: readonly strin
     mayImport: ['src/core/', 'commands/', 'src/discord/', 'discord.js', 'pino', 'zod', 'node:util'],
   },
   { of: 'src/terminal/', mayImport: ['src/core/', 'commands/', 'src/terminal/', 'node:'] },
+  {
+    of: 'src/adding/',
+    mayImport: [
+      'src/core/article/',
+      'src/adding/',
+      'node:',
+      '@mozilla/readability',
+      'linkedom',
+      'yaml',
+    ],
+  },
   { of: 'src/settings.ts', mayImport: ['node:', 'dotenv', 'zod'] },
   { of: 'src/corpus-folder.ts', mayImport: ['src/core/', 'node:'] },
   { of: 'src/log.ts', mayImport: ['pino'] },

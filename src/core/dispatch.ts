@@ -14,6 +14,13 @@ export function answerTo(library: Library, asked: Asked, limit?: number): Answer
   return limit === undefined ? answer : { ...answer, passages: answer.passages.slice(0, limit) }
 }
 
+/** The answer as people are shown it: of a sure one no more passages than its command says. */
+export function answerForPeople(library: Library, asked: Asked, limit?: number): Answer {
+  const answer = answerTo(library, asked, limit)
+  if (answer.kind === 'abstention' || limit !== undefined) return answer
+  return { ...answer, passages: answer.passages.slice(0, asked.command.shown) }
+}
+
 function chooseArticle(library: Library, named: string): Library | undefined {
   const wanted = named.trim().toLowerCase()
   const names = ({ slug, headline }: { slug: string; headline: string | undefined }) =>

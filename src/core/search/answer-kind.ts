@@ -12,8 +12,8 @@ export type AnswerKind = {
 }
 
 const SMALL_NUMBER =
-  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|' +
-  'seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?'
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|' +
+  '(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens?|hundreds?|thousands?|millions?|billions?'
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|' +
   'Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)'
@@ -45,7 +45,7 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
   {
     name: 'money',
     asked:
-      / how (much|expensive) | (what|which) [a-z' ]*(cost|price|salary|wage|budget|fee|debt|amount of money) | worth /u,
+      / how (much (money|cash|did|do|does|is|was|were|are|will|would|has|have|had|can|could|more|it|they)|expensive) | (cost|costs|price|salary|wages|budget|fee|debt|worth) /u,
     answer:
       /[$£€¥]\s?\d[\d.,]*(?:\s(?:thousand|million|billion|trillion))?|\b[\d.,]+ (?:thousand |million |billion )?(?:dollars|cents|pounds|euros|rubles|yen)\b|\b(?:million|billion)s?\b/u,
   },
@@ -64,14 +64,15 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
   },
   {
     name: 'count',
-    asked: / how many | number of | (what|which) (number|population|score|size|amount) | number /u,
+    asked:
+      / how (many|much) | number of | (what|which) (number|population|score|size|amount) | number /u,
     answer: new RegExp(`\\b\\d[\\d.,]*|\\b(?:${SMALL_NUMBER}|several|one|no one|none)\\b`, 'iu'),
     isRequired: true,
   },
   {
     name: 'date',
     asked:
-      / when | (what|which) (\w+ )?(year|date|day|month|decade|century|time|period|era) | since when | how (soon|recently) /u,
+      / when | (what|which) (\w+ )?(year|date|day|month|decade|century|time|period|era)s? | (date|year) (of|was|is|did) | since when | how (soon|recently) /u,
     answer: new RegExp(
       `\\b(?:${MONTH} \\d{1,2}(?:, ${YEAR})?|${MONTH}(?: ${YEAR})?|(?:early |mid-|late )?${YEAR}s?\\b|${WEEKDAY}|yesterday|today|tonight|tomorrow|(?:last|next|this|earlier this|later this) (?:week|weekend|month|year|fall|spring|summer|winter|night)|\\w+ (?:days?|weeks?|months?|years?|decades?) (?:ago|earlier|later)|\\d+(?:st|nd|rd|th) century)`,
       'u',
@@ -86,9 +87,9 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
   {
     name: 'place',
     asked:
-      / where | (what|which) (\w+ )?(city|country|state|place|location|county|town|continent|river|island|region|area|nation|province|street|school|university) /u,
+      / where | (what|which) (\w+ )?(city|country|state|place|location|county|town|continent|river|island|region|area|nation|province|street|school|university|cities|countries|counties)s? /u,
     answer:
-      /\b(?:in|at|from|near|to|outside|into|across) (?:the |downtown |central )?(?:\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*)/u,
+      /\b(?:in|at|from|near|to|outside|into|across) (?:the |downtown |central )?(?!(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day|\p{Ll}*r?y?)\b)(?:\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*)/u,
   },
   {
     name: 'reason',

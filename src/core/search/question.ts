@@ -1,9 +1,9 @@
 import { type AnswerKind, answerKindOf } from './answer-kind.ts'
 import { CHAT_WORDS } from './chat-words.ts'
-import { isListed, rarityOf } from './rarity.ts'
+import { isCommon, isListed, rarityOf } from './rarity.ts'
 import { relatedTo } from './relatedness.ts'
 import type { Vocabulary } from './spelling.ts'
-import { fold, readWords, stemOf, type Word } from './words.ts'
+import { readWords, stemOf, type Word } from './words.ts'
 
 /** A word of a question that says what it is about. */
 export type Term = {
@@ -104,21 +104,33 @@ function pronounsOf(lower: string): ReadonlySet<'he' | 'she'> {
   return found
 }
 
-/** Chat words written out and noise dropped: "wat abt" → "what about". */
+/** Chat words written out and noise dropped, outside quotation marks: "wat abt" → "what about". */
 function writeOut(typed: string): string {
-  const written = typed.replace(/[\p{L}\p{N}]+(?:['’.]\p{L}+)*/gu, (raw) => {
-    const isAcronym = raw.length < 3 && raw !== raw.toLowerCase()
-    return isAcronym ? raw : (CHAT_WORDS.get(raw.toLowerCase()) ?? raw)
+  const written = typed.replace(PHRASE_OR_WORD, (raw, at) => {
+    const plain = CHAT_WORDS.get(raw.toLowerCase())
+    const isName = at > 0 && /^\p{Lu}/u.test(raw)
+    return plain === undefined || isName ? raw : plain
   })
-  // "were does it" is "where does it", letter lost.
+  // "were does it" is "where does it", a letter lost.
   return written.replace(/^\s*were (?=does|do|did|is|are)/iu, 'where ')
 }
 
+/** Words between double quotation marks whole, or one word: matches `"Hey Jude"` and `whats`; not `?`. */
+const PHRASE_OR_WORD = /["“”][^"“”]{1,200}["“”]|[\p{L}\p{N}]+(?:['’.]\p{L}+)*/gu
+
 function mend(text: string, vocabulary: Vocabulary): string {
-  return text.replace(/\p{L}+(?:['’]\p{L}+)*/gu, (raw) => {
-    const [word] = readWords(raw)
-    if (!word || word.isFunctionWord || vocabulary.has(word.folded)) return raw
-    const meant = vocabulary.nearest(fold(raw), isListed(word.stem))
+  return text.replace(PHRASE_OR_WORD, (raw) => {
+    const [word, ...others] = readWords(raw)
+    if (
+      !word ||
+      word.isFigure ||
+      others.length > 0 ||
+      word.isFunctionWord ||
+      vocabulary.has(word.folded) ||
+      isCommon(word)
+    )
+      return raw
+    const meant = vocabulary.nearest(word.folded, isListed(word.stem))
     if (!meant) return raw
     return meant.isName ? capitalise(meant.folded) : meant.folded
   })

@@ -17,6 +17,14 @@ export function rarityOf({ folded, stem }: Pick<Word, 'folded' | 'stem'>): numbe
   return rarities().get(/^\d/u.test(stem) ? stemOf(folded) : stem) ?? UNLISTED
 }
 
+/** Words rarer than this (about the 8,000th) may be misspelt names although they are words. */
+const COMMON = 6.6
+
+/** Whether a word is so common that it is hardly a misspelling of another. */
+export function isCommon(word: Pick<Word, 'folded' | 'stem'>): boolean {
+  return rarityOf(word) < COMMON
+}
+
 /** Whether a stem is among those of the 30,000 most frequent words. */
 export function isListed(stem: string): boolean {
   return rarities().has(stem)

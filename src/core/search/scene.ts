@@ -1,10 +1,12 @@
-import { type AnswerKind, findAnswers } from './answer-kind.ts'
+import { contains } from '../article/span.ts'
+import { findAnswers } from './answer-kind.ts'
 import type { Candidate } from './candidates.ts'
 import type { Profile } from './profile.ts'
 import type { Question } from './question.ts'
 import type { Reading, ReadParagraph, ReadSentence } from './reading.ts'
 import type { Statistics } from './statistics.ts'
 import { type Support, type Surroundings, weighSupport } from './support.ts'
+import type { Word } from './words.ts'
 
 /** A question put to a sentence: all that the signals look at. */
 export type Scene = {
@@ -17,8 +19,8 @@ export type Scene = {
   readonly statistics: Statistics
   /** Those of the article whom the question names or means by a pronoun. */
   readonly asked: readonly Profile[]
-  /** Whether words of the kind asked for are there: 1, or 0; `undefined` when no pattern tells. */
-  readonly hasAnswer: boolean | undefined
+  /** The words of the kind asked for; `undefined` when no pattern tells them. */
+  readonly answers: readonly Word[] | undefined
 }
 
 /** Puts a question to every sentence of every candidate. */
@@ -42,7 +44,7 @@ export function sceneAll(
         support: weighSupport(question, sentence, around),
         statistics,
         asked: people,
-        hasAnswer: hasAnswer(question, question.kind, sentence),
+        answers: answersIn(question, sentence),
       }
     })
   })
@@ -68,25 +70,26 @@ function peopleAsked(question: Question, { people }: Reading): readonly Profile[
   return [...named, ...meant]
 }
 
-/** Whether a sentence has words of the kind asked for that the question does not have itself. */
-function hasAnswer(
-  question: Question,
-  kind: AnswerKind,
-  sentence: ReadSentence,
-): boolean | undefined {
-  if (kind.name === 'person') return namesSomebodyElse(question, sentence)
-  if (!kind.answer) return undefined
-  return findAnswers(kind, sentence.text, sentence.start).some((answer) =>
-    sentence.words.some(
-      (word) =>
-        word.start >= answer.start && word.end <= answer.end && !question.stems.has(word.stem),
-    ),
-  )
-}
+/** Names that are nobody's: matches `monday` and `june`; not `augustus`. */
+const CALENDAR =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u
 
-function namesSomebodyElse(question: Question, sentence: ReadSentence): boolean {
-  return sentence.words.some(
-    (word) =>
-      word.isCapitalised && !word.isFirst && !word.isFunctionWord && !question.stems.has(word.stem),
+/** The words of a sentence that are of the kind asked for and not the question's own. */
+function answersIn(question: Question, sentence: ReadSentence): readonly Word[] | undefined {
+  const { kind, stems } = question
+  if (kind.name === 'person') {
+    return sentence.words.filter(
+      (w) =>
+        w.isCapitalised &&
+        !w.isFirst &&
+        !w.isFunctionWord &&
+        !CALENDAR.test(w.folded) &&
+        !stems.has(w.stem),
+    )
+  }
+  if (!kind.answer) return undefined
+  const answers = findAnswers(kind, sentence.text, sentence.start)
+  return sentence.words.filter(
+    (word) => !stems.has(word.stem) && answers.some((answer) => contains(answer, word)),
   )
 }

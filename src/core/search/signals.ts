@@ -41,11 +41,13 @@ export const SIGNALS = {
   phrase: ({ question, sentence }) =>
     question.phrases.some((phrase) => sentence.text.toLowerCase().includes(phrase)) ? 1 : 0,
   /** Words of the kind asked for are there; the counterweight where a required kind is missing. */
-  answerThere: ({ hasAnswer }) => (hasAnswer ? 1 : 0),
-  answerMissing: ({ hasAnswer }) => (hasAnswer === false ? 1 : 0),
-  requiredMissing: ({ hasAnswer, question }) =>
-    hasAnswer === false && question.kind.isRequired ? 1 : 0,
-  answerCovered: ({ hasAnswer, support }) => (hasAnswer ? support.best : 0),
+  answerThere: ({ answers }) => (hasSome(answers) ? 1 : 0),
+  answerMissing: ({ answers }) => (answers?.length === 0 ? 1 : 0),
+  requiredMissing: ({ answers, question }) =>
+    answers?.length === 0 && question.kind.isRequired ? 1 : 0,
+  answerCovered: ({ answers, support }) => (hasSome(answers) ? support.best : 0),
+  /** They stand near words of the question. */
+  answerNear,
   /** "How many seats": a number just before or after "seats". */
   counted: countedThere,
   /** "What did X say": reported speech, and X's. */
@@ -79,6 +81,10 @@ export const SIGNALS = {
 
 export type SignalName = keyof typeof SIGNALS
 
+function hasSome(answers: Scene['answers']): boolean {
+  return answers !== undefined && answers.length > 0
+}
+
 function bm25({ question, sentence, statistics }: Scene): number {
   const relative = sentence.words.length / Math.max(1, statistics.length)
   const norm = SATURATION * (1 - LENGTH_PENALTY + LENGTH_PENALTY * relative)
@@ -100,6 +106,20 @@ function pairShare({ question, sentence }: Scene, least: number, most: number): 
     if (first.some((a) => second.some((b) => b - a >= least && b - a <= most))) found++
   }
   return found / Math.max(1, sequence.length - 1)
+}
+
+/** At so many characters, about four words, nearness counts half. */
+const HALF_NEAR = 25
+
+function answerNear({ question, sentence, answers }: Scene): number {
+  let nearest = Infinity
+  for (const word of sentence.words) {
+    if (!question.stems.has(word.stem)) continue
+    for (const answer of answers ?? []) {
+      nearest = Math.min(nearest, Math.abs(word.start - answer.start))
+    }
+  }
+  return 1 / (1 + nearest / HALF_NEAR)
 }
 
 /** How far before and after what is counted its number may stand, in words. */

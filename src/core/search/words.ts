@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer'
 import type { Span } from '../article/span.ts'
 import { FUNCTION_WORDS } from './function-words.ts'
+import { IRREGULAR_FORMS } from './irregular-forms.ts'
 
 /** A word as it stands in a text, with the forms it is looked up by. */
 export type Word = Span & {
@@ -96,12 +97,22 @@ const MEMORY = 50_000
 
 const stems = new Map<string, string>()
 
-/** The Porter stem of a folded word. */
+/** From an irregular form to the word it is a form of. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  IRREGULAR_FORMS.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [word = '', ...forms] = line.split(' ')
+      return forms.map((form): [string, string] => [form, word])
+    }),
+)
+
+/** The Porter stem of a folded word, of "win" for "won". */
 export function stemOf(folded: string): string {
   const known = stems.get(folded)
   if (known !== undefined) return known
   if (stems.size >= MEMORY) stems.clear()
-  const stem = stemmer(folded)
+  const stem = stemmer(IRREGULAR.get(folded) ?? folded)
   stems.set(folded, stem)
   return stem
 }
