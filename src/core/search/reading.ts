@@ -12,7 +12,7 @@ export type ReadSentence = Span & {
   readonly words: readonly Word[]
   /** Where each telling stem stands, counted in words. */
   readonly places: ReadonlyMap<string, readonly number[]>
-  /** Whose words it reports, where that is beyond doubt. */
+  /** Whose words it reports, guesses included: they help to find it and are never shown. */
   readonly speakers: readonly Profile[]
   /** Who is in it by name. */
   readonly named: readonly Profile[]
@@ -87,7 +87,7 @@ function readParagraph(
   const near = indexed.quotations.filter((quotation) => overlaps(quotation, paragraph))
   const sentences = paragraph.sentences.map((span) => {
     const quotations = near.filter((quotation) => overlaps(quotation, span))
-    const speakers = new Set(quotations.map(({ speaker }) => speaker))
+    const speakers = new Set(quotations.map(({ speaker, guess }) => speaker ?? guess))
     const words = readWords(sliceOf(text, span), span.start)
     return {
       ...span,
