@@ -170,16 +170,16 @@ test('answers a mention that types a slash command as words', async () => {
     "│ Harbour bridge to reopen in May after two years of repairs
     │ -# /ask question\\:rust in the cables
     │
-    │ > Repairs began in 2024 after engineers found rust in eleven of its sixteen cables.
+    │ > “It cost \\*far\\* more than we were told,” said mayor Ines Duarte, who had promised a reopening by Christmas.
+    │ >
+    │ > **Repairs began in 2024 after engineers found rust in eleven of its sixteen cables.**
     │ -# ¶ 3 of 4
     │
     │ > Shopkeepers on the north bank say they lost a third of their trade while the bridge was shut.
     │ -# ¶ 4 of 4
     │
     │ > PORT ELLEN, March 2 (Reuters) – The harbour bridge will reopen to traffic in May, the city council said on Monday.
-    │ >
-    │ > **“It cost \\*far\\* more than we were told,” said mayor Ines Duarte, who had promised a reopening by Christmas.**
-    │ -# ¶ 2 of 4
+    │ -# ¶ 1 of 4
     │ Reuters · 2 March 2026"
   `)
 })
@@ -254,13 +254,13 @@ test('repeats nothing that pings, breaks the format or turns the line around', a
     │ > Shopkeepers on the north bank say they lost a third of their trade while the bridge was shut.
     │ -# ¶ 4 of 4
     │
-    │ > Repairs began in 2024 after engineers found rust in eleven of its sixteen cables.
+    │ > “It cost \\*far\\* more than we were told,” said mayor Ines Duarte, who had promised a reopening by Christmas.
+    │ >
+    │ > **Repairs began in 2024 after engineers found rust in eleven of its sixteen cables.**
     │ -# ¶ 3 of 4
     │
     │ > PORT ELLEN, March 2 (Reuters) – The harbour bridge will reopen to traffic in May, the city council said on Monday.
-    │ >
-    │ > **“It cost \\*far\\* more than we were told,” said mayor Ines Duarte, who had promised a reopening by Christmas.**
-    │ -# ¶ 2 of 4
+    │ -# ¶ 1 of 4
     │ Reuters · 2 March 2026"
   `)
   expect(readReply(await discord.mention(`/horoscope ${nasty}`))).toMatchInlineSnapshot(
