@@ -106,3 +106,8 @@ function roleBefore(scene: Scene, and: number, floor: number): Subject | undefin
   }
   return undefined
 }
+
+/** A common noun that never speaks: "a plan called “…”" has another subject. */
+export function isMute({ reading }: Scene, { by, head, to }: Subject): boolean {
+  return by === 'noun' && !isSource(head) && reading.tokens[to - 1]?.isCapital !== true
+}
