@@ -32,7 +32,8 @@ function isBody(reading: Reading, { words }: Figure, body: readonly NameMention[
 
 /** A first name, a role, a surname used alone or "who": each is enough. */
 function isPersonal(reading: Reading, figure: Figure, body: readonly NameMention[]): boolean {
-  if (isFirstName(figure.words[0] ?? '') || figure.roles.size > 0) return true
+  const isPlace = figure.words.length === 1 && standsAs(reading, body, PLACE_WORDS) > 0
+  if (figure.roles.size > 0 || (isFirstName(figure.words[0] ?? '') && !isPlace)) return true
   return isReusedName(figure) || body.some((m) => isFollowedByWho(reading, m))
 }
 

@@ -1,5 +1,6 @@
 import { isBodyName } from './body-names.ts'
 import { type Figure, foldName, type NameMention, surnameOf } from './figure.ts'
+import { FAMILY_NAMES_FIRST } from './first-names.ts'
 import { genderOfName } from './gender.ts'
 import { isFirstName } from './name-runs.ts'
 import { SUFFIXES, titleOf } from './titles.ts'
@@ -73,7 +74,7 @@ export class KnownNames {
     if (people.length > 0) return this.#likeliest(people, mention.paragraph)
     const alone = bearers.find((f) => f.words.length === 1)
     if (alone) return alone
-    const byFirst = (this.#byFirst.get(surname) ?? []).filter((f) => isFirstName(f.words[0] ?? ''))
+    const byFirst = (this.#byFirst.get(surname) ?? []).filter((f) => goesByFirst(f.words[0] ?? ''))
     if (byFirst.length === 1) return byFirst[0]
     if (full.length === 1) return full[0]
     if (isTitleAlone(mention)) return undefined
@@ -171,6 +172,10 @@ function titleMention(tokens: readonly Token[]): NameMention {
 
 /** More bearers of one name than this are not told apart; it bounds the work for each mention. */
 const MOST_BEARERS = 20
+
+function goesByFirst(word: string): boolean {
+  return isFirstName(word) || FAMILY_NAMES_FIRST.has(word)
+}
 
 /** Shorter surnames differ by a letter without being misspelt: "Lee" and "Leo". */
 const SHORTEST_MISSPELT = 5

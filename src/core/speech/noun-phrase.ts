@@ -108,6 +108,8 @@ function roleBefore(scene: Scene, and: number, floor: number): Subject | undefin
 }
 
 /** A common noun that never speaks: "a plan called “…”" has another subject. */
-export function isMute({ reading }: Scene, { by, head, to }: Subject): boolean {
-  return by === 'noun' && !isSource(head) && reading.tokens[to - 1]?.isCapital !== true
+export function isMute({ reading }: Scene, subject: Subject): boolean {
+  const { by, head, from, to, words } = subject
+  if (by !== 'noun' || words !== undefined || isSource(head)) return false
+  return !reading.tokens.slice(from, to).some((t) => t.isCapital && t.lower === head)
 }
