@@ -8,6 +8,7 @@ export const ask = defineCommand({
   options: [
     { kind: 'text', name: 'question', description: 'Your question in plain words', required: true },
   ],
+  shown: 1,
   example: '/ask question:why were the prisoners released?',
   run: (library, { question }, limit = USUAL_LIMIT) => findAnswer(library, question, limit),
 })

@@ -20,6 +20,10 @@ const LAYERS: readonly { readonly of: string; readonly mayImport: readonly strin
     mayImport: [...below('speech'), 'src/core/summary/', ...known(), 'stemmer'],
   },
   {
+    of: 'src/core/check/',
+    mayImport: [...below('speech'), 'src/core/check/', ...known(), 'stemmer'],
+  },
+  {
     of: 'src/core/search/passage-index.ts',
     mayImport: [...below('speech'), 'src/core/search/', ...known(), 'minisearch', 'stemmer'],
   },
@@ -34,6 +38,17 @@ const LAYERS: readonly { readonly of: string; readonly mayImport: readonly strin
     mayImport: ['src/core/', 'commands/', 'src/discord/', 'discord.js', 'pino', 'zod', 'node:util'],
   },
   { of: 'src/terminal/', mayImport: ['src/core/', 'commands/', 'src/terminal/', 'node:'] },
+  {
+    of: 'src/adding/',
+    mayImport: [
+      'src/core/article/',
+      'src/adding/',
+      'node:',
+      '@mozilla/readability',
+      'linkedom',
+      'yaml',
+    ],
+  },
   { of: 'src/settings.ts', mayImport: ['node:', 'dotenv', 'zod'] },
   { of: 'src/corpus-folder.ts', mayImport: ['src/core/', 'node:'] },
   { of: 'src/log.ts', mayImport: ['pino'] },

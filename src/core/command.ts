@@ -6,6 +6,8 @@ export type Option = {
   readonly name: string
   readonly description: string
   readonly required?: boolean
+  /** What of the articles a face may offer while a reader types. */
+  readonly suggest?: 'people' | 'subjects' | 'paragraphs'
 } & (
   | { readonly kind: 'text' }
   | { readonly kind: 'whole'; readonly least: number; readonly most: number }
@@ -36,6 +38,8 @@ export type Command<Options extends readonly Option[] = readonly Option[]> = {
   readonly name: string
   readonly description: string
   readonly options: Options
+  /** How many passages of a sure answer people are shown where the first should be it; all when absent. */
+  readonly shown?: number
   /** One line a reader could type, as an example. */
   readonly example: string
   /** `limit`: at most so many passages; 3 of the best, or the command's own length, when absent. */

@@ -5,9 +5,7 @@
 export const LIMIT = {
   content: 2000,
   embedDescription: 4096,
-  embedAuthor: 256,
   embedUrl: 2048,
   /** Over all embeds of a message: titles, descriptions, fields, footers and authors together. */
   embedTextOfMessage: 6000,
-  embeds: 10,
 } as const

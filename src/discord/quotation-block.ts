@@ -1,5 +1,6 @@
 import type { Passage } from '../core/answer.ts'
 import { type Span, trimSpan } from '../core/article/span.ts'
+import { citePlace } from '../core/citation.ts'
 import { cutPassage, shorten } from './cut.ts'
 import { escapeLine, escapeWords } from './escape.ts'
 import { WORDING } from './wording.ts'
@@ -23,10 +24,11 @@ const SEPARATOR = ' · '
 const LONGEST_NAME = 80
 
 /** Who speaks, and the paragraph: `-# Maria Kalesnikava · ¶ 4 of 16`. */
-function citation({ article, paragraph, speaker }: Passage, isCut: boolean): string {
+function citation(passage: Passage, isCut: boolean): string {
+  const { speaker } = passage
   const parts = [
     ...(speaker === undefined ? [] : [clip(speaker)]),
-    WORDING.place(paragraph, article.paragraphs.length),
+    citePlace(passage),
     ...(isCut ? [WORDING.shortened] : []),
   ]
   return `-# ${parts.join(SEPARATOR)}`

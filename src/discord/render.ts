@@ -35,6 +35,7 @@ export function renderSentence(sentence: string): string {
 /** Eight passages have 300 characters each, even where each is of another article. */
 const MOST_PASSAGES = 8
 
+/** The edge of an embed: the green of an answer, the grey of none. Nothing is told by it alone. */
 const COLOUR = { passages: 0x2f6f6b, abstention: 0x8a8f98 } as const
 
 /** How much of a question is repeated above its answer. */
@@ -109,7 +110,7 @@ function sourceOf({ headline, slug, publisher, date, url }: Article): Source {
   const parts = [publisher, date && longDate(date)].filter((part) => part !== undefined)
   const text = shorten(oneLine(parts.join(' · ')), LONGEST_SOURCE)
   return {
-    author: { name, ...(isWebAddress(url) && { url }) },
+    author: { name, ...(url !== undefined && url.length <= LIMIT.embedUrl && { url }) },
     ...(text !== '' && { footer: { text } }),
   }
 }
@@ -128,15 +129,6 @@ function longDate(date: string): string {
 }
 
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
-
-function isWebAddress(url: string | undefined): url is string {
-  return (
-    url !== undefined &&
-    url.length <= LIMIT.embedUrl &&
-    /^https?:\/\/\S+$/u.test(url) &&
-    URL.canParse(url)
-  )
-}
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0)

@@ -1,6 +1,6 @@
 import type { APIEmbed } from 'discord.js'
 import type { Logger } from 'pino'
-import { answerTo } from '../core/dispatch.ts'
+import { answerForPeople } from '../core/dispatch.ts'
 import type { Library } from '../core/library.ts'
 import type { Utterance } from '../core/utterance.ts'
 import { describeError, isPastAnswering } from './failure.ts'
@@ -41,7 +41,7 @@ function replyTo(exchange: Exchange, library: Library): Reply {
   if (utterance.kind === 'misunderstood') {
     return { kind: 'sentence', content: renderSentence(utterance.sentence) }
   }
-  const answer = answerTo(library, utterance)
+  const answer = answerForPeople(library, utterance)
   return { kind: 'answer', embeds: renderAnswer(answer, exchange.question) }
 }
 

@@ -1,8 +1,7 @@
 /** The bot's own sentences on Discord. */
 export const WORDING = {
-  nearest: 'The nearest passages, which may not answer:',
+  nearest: 'The closest passages, which may not answer:',
   shortened: 'shortened',
   failed: 'I could not answer that just now. It has been noted; please try again in a while.',
   notShown: (count: number) => `${count} more not shown.`,
-  place: (paragraph: number, count: number) => `¶ ${paragraph} of ${count}`,
 } as const

@@ -1,6 +1,7 @@
 import type { Answer, Passage } from '../core/answer.ts'
 import type { Article } from '../core/article/article.ts'
 import type { Span } from '../core/article/span.ts'
+import { citePlace } from '../core/citation.ts'
 
 /** How the parts of a reply are told apart on a screen. */
 export type Style = {
@@ -25,7 +26,7 @@ export function renderAnswer(answer: Answer, style: Style): string {
   const nearest = answer.kind === 'abstention' && answer.passages.length > 0
   return [
     ...(own === undefined ? [] : [style.faint(own)]),
-    ...(nearest ? [style.faint('The nearest passages:')] : []),
+    ...(nearest ? [style.faint('The closest passages, which may not answer:')] : []),
     ...answer.passages.map((passage) => renderPassage(passage, style)),
   ].join('\n\n')
 }
@@ -39,9 +40,10 @@ function renderPassage(passage: Passage, style: Style): string {
 }
 
 /** Who speaks, where it stands, and whose story it is. */
-function citation({ article, paragraph, speaker }: Passage): string {
-  const place = `¶ ${paragraph} of ${article.paragraphs.length}`
-  return [...(speaker === undefined ? [] : [speaker]), place, source(article)].join(' · ')
+function citation(passage: Passage): string {
+  const { article, speaker } = passage
+  const named = speaker === undefined ? [] : [speaker]
+  return [...named, citePlace(passage), source(article)].join(' · ')
 }
 
 function source({ headline, publisher, date, slug }: Article): string {

@@ -1,5 +1,5 @@
 import { commands } from '../../commands/index.ts'
-import { answerTo } from '../core/dispatch.ts'
+import { answerForPeople, answerTo } from '../core/dispatch.ts'
 import type { Library } from '../core/library.ts'
 import { parseUtterance } from '../core/utterance.ts'
 import { answerLine, errorLine } from './json.ts'
@@ -20,7 +20,7 @@ export function replyInWords(library: Library, limit: number | undefined, style:
   return (line) => {
     const utterance = parseUtterance(line, commands)
     if (utterance.kind === 'misunderstood') return { text: utterance.sentence, isAnswer: false }
-    return { text: renderAnswer(answerTo(library, utterance, limit), style), isAnswer: true }
+    return { text: renderAnswer(answerForPeople(library, utterance, limit), style), isAnswer: true }
   }
 }
 

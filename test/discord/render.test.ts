@@ -31,7 +31,7 @@ test('an abstention gives its reason and marks the nearest passages as such', ()
     │
     │ I found nothing that says so.
     │
-    │ -# The nearest passages, which may not answer:
+    │ -# The closest passages, which may not answer:
     │
     │ > “Regimes like Lukashenko’s understand only the language of strength,” he said.
     │ -# ¶ 10 of 16

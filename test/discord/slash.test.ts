@@ -1,7 +1,12 @@
+import { ApplicationCommandUpdateRequestSchema } from 'discord-api-spec/zod'
 import { expect, test } from 'vitest'
+import { array } from 'zod/mini'
+import { commands } from '../../commands/index.ts'
 import { abstain } from '../../src/core/answer.ts'
 import { defineCommand } from '../../src/core/command.ts'
 import { readSlash, slashCommands, writeSlash } from '../../src/discord/slash.ts'
+import { commandFaults } from '../support/discord/documented-limits.ts'
+import { validate } from '../support/discord/validate.ts'
 
 const quote = defineCommand({
   name: 'quote',
@@ -46,6 +51,15 @@ test('a command becomes Discord’s JSON', () => {
       ],
     },
   ])
+})
+
+test('Discord takes every command, with and without a choice of articles', () => {
+  const schema = array(ApplicationCommandUpdateRequestSchema)
+  for (const count of [1, 2]) {
+    const { value, faults } = validate(schema, slashCommands(commands, count))
+    expect([...faults, ...commandFaults(value ?? [])]).toEqual([])
+    expect(value).toHaveLength(commands.length)
+  }
 })
 
 test('the article can be named where there is more than one', () => {

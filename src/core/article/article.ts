@@ -1,7 +1,7 @@
 import { type Block, splitBlocks } from './blocks.ts'
 import { parseFrontMatter } from './front-matter.ts'
 import { isBoilerplate, isCredits, isCrossHeading, readDateline } from './furniture.ts'
-import { readHead } from './head.ts'
+import { oneLine, readHead } from './head.ts'
 import { splitSentences } from './sentences.ts'
 import { type Span, sliceOf } from './span.ts'
 
@@ -100,8 +100,4 @@ function readParagraph(
     ...(heading && { heading }),
     ...(dateline && { dateline: { start: span.start, end: span.start + dateline.length } }),
   }
-}
-
-function oneLine(words: string): string {
-  return words.replace(/\s+/gu, ' ')
 }

@@ -73,7 +73,7 @@ function isTitle(
   if (block.isHeading) return titles.length === 0
   if (titles.length > 0) return isDeck(block, titles.at(-1), blocks)
   const words = sliceOf(text, block)
-  if (title !== undefined) return words === title
+  if (title !== undefined) return oneLine(words) === oneLine(title)
   return isWordedAsTitle(words, after)
 }
 
@@ -99,4 +99,9 @@ function isTitleCase(words: string): boolean {
 function isDeck(block: Block, title: Span | undefined, blocks: readonly Block[]): boolean {
   const group = blocks.filter((b) => b.group === block.group)
   return group.length === 2 && group[0]?.start === title?.start
+}
+
+/** Words with each run of blanks as one, for a headline that is broken over lines. */
+export function oneLine(words: string): string {
+  return words.replace(/\s+/gu, ' ')
 }

@@ -66,10 +66,13 @@ ${HARBOUR}`
     expect(article.paragraphs[0]?.start).toBe(FRONT.indexOf('The harbour will'))
   })
 
-  test('repeats a headline of the copy without making it a paragraph', () => {
-    const article = parseArticle('harbour', FRONT.replace('\n\nThe', '\n\nHarbour to close\n\nThe'))
-    expect(shown(article)).toEqual(HARBOUR.split('\n\n'))
-  })
+  test.each(['Harbour to close', 'Harbour  to close'])(
+    'repeats a headline of the copy (“%s”) without making it a paragraph',
+    (printed) => {
+      const article = parseArticle('harbour', FRONT.replace('\n\nThe', `\n\n${printed}\n\nThe`))
+      expect(shown(article)).toEqual(HARBOUR.split('\n\n'))
+    },
+  )
 
   test('that is broken is named and left out, and the text is kept', () => {
     const article = parseArticle('harbour', `---\ntitle: [a\n---\n${HARBOUR}`)
