@@ -19,7 +19,7 @@ export type ReadSentence = Span & {
   readonly named: readonly Profile[]
   /** Who is meant by a pronoun or a role. */
   readonly meant: readonly Profile[]
-  /** Which share of it is reported speech, 0 to 1. */
+  /** Which share of it stands between quotation marks, 0 to 1. */
   readonly quoted: number
 }
 
@@ -146,7 +146,10 @@ function readSentence({ text, paragraph, people, quotations }: Near, span: Span)
     speakers: people.filter(({ person }) => speakers.has(person.name)),
     named: mentioned(people, span, ['name']),
     meant: mentioned(people, span, ['pronoun', 'role']),
-    quoted: shareOf(span, said),
+    quoted: shareOf(
+      span,
+      said.filter(({ kind }) => kind === 'direct'),
+    ),
   }
 }
 
