@@ -19,6 +19,7 @@ const EXPECTED: readonly (readonly [string, number, string])[] = [
   ['did she say what visas would do', 14, '"the former professional flautist" is she'],
   ['wat happend to kalesnikova in decmber', 2, 'three slips and a chat word'],
   ['how many prisoners were released', 11, '"123 prisoners released"'],
+  ['how many prisoners were freed?', 11, 'five are the years in prison, 2020 is a year'],
   ['what did the U.S. lift?', 11, '"Washington" stands for the U.S., "lifted" for lift'],
   ['how old is Lukashenko?', 15, 'the age is set off by commas'],
   ['when did Lukashenko take power', 6, '"since taking power in 1994"'],

@@ -66,7 +66,10 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
     name: 'count',
     asked:
       / how (many|much) | number of | (what|which) (number|population|score|size|amount) | number /u,
-    answer: new RegExp(`\\b\\d[\\d.,]*|\\b(?:${SMALL_NUMBER}|several|one|no one|none)\\b`, 'iu'),
+    answer: new RegExp(
+      `\\b(?:(?!${YEAR}(?![\\d,]))\\d[\\d.,]*(?![\\d.,])|(?:${SMALL_NUMBER}|several|one|no one|none)\\b)(?![ -]${PERIOD}\\b)`,
+      'iu',
+    ),
     isRequired: true,
   },
   {

@@ -14,7 +14,10 @@ const REQUEST =
 /** Whether nothing was asked that an article could answer. */
 export function isRequest({ question, paragraphs }: Ranking): boolean {
   if (question.terms.length === 0) return true
-  return REQUEST.test(question.text.trim()) && !question.terms.some((t) => isMet(t, paragraphs))
+  const request = REQUEST.exec(question.text.trim().toLowerCase())?.[0]
+  if (request === undefined) return false
+  const asked = question.terms.filter(({ folded }) => !request.split(' ').includes(folded))
+  return !asked.some((term) => isMet(term, paragraphs))
 }
 
 /** Why there is no sure answer, in one sentence of the bot's own. */

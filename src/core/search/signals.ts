@@ -126,11 +126,19 @@ function answerNear({ question, sentence, answers }: Scene): number {
 const COUNT_BEFORE = 5
 const COUNT_AFTER = 3
 
+/** What a figure before it measures rather than counts: matches `years` and `percent`; not `seats`. */
+const PERIOD_WORD = /^(?:(?:second|minute|hour|day|night|week|month|year|decade)s?|per|percent)$/u
+
 function countedThere({ question, sentence }: Scene): number {
   for (const stem of question.counted) {
     for (const at of sentence.places.get(stem) ?? []) {
-      const near = sentence.words.slice(Math.max(0, at - COUNT_BEFORE), at + COUNT_AFTER + 1)
-      if (near.some((word) => word.isFigure && !question.stems.has(word.stem))) return 1
+      const from = Math.max(0, at - COUNT_BEFORE)
+      const near = sentence.words.slice(from, at + COUNT_AFTER + 1)
+      const counts = near.filter((word, i) => {
+        const next = sentence.words[from + i + 1]?.folded ?? ''
+        return word.isFigure && !question.stems.has(word.stem) && !PERIOD_WORD.test(next)
+      })
+      if (counts.length > 0) return 1
     }
   }
   return 0
