@@ -20,6 +20,10 @@ const LAYERS: readonly { readonly of: string; readonly mayImport: readonly strin
     mayImport: [...below('speech'), 'src/core/summary/', ...known(), 'stemmer'],
   },
   {
+    of: 'src/core/check/',
+    mayImport: [...below('speech'), 'src/core/check/', ...known(), 'stemmer'],
+  },
+  {
     of: 'src/core/search/passage-index.ts',
     mayImport: [...below('speech'), 'src/core/search/', ...known(), 'minisearch', 'stemmer'],
   },

@@ -1,4 +1,5 @@
 import type { Article } from './article/article.ts'
+import { buildConcordance, type Concordance } from './check/concordance.ts'
 import { type IndexedArticle, indexArticle } from './indexed-article.ts'
 import { buildPassageIndex, type PassageIndex } from './search/passage-index.ts'
 
@@ -7,12 +8,22 @@ export type Library = {
   readonly articles: readonly IndexedArticle[]
   /** Of the whole corpus, also where `articles` was narrowed to one. */
   readonly index: PassageIndex
+  /** Every word of the whole corpus, read when it is first asked for. */
+  concordance(): Concordance
 }
 
 /** Works out and indexes every article; done once, at start-up. */
 export function buildLibrary(articles: readonly Article[]): Library {
   const indexed = articles.map(indexArticle)
-  return { articles: indexed, index: buildPassageIndex(indexed) }
+  let concordance: Concordance | undefined
+  return {
+    articles: indexed,
+    index: buildPassageIndex(indexed),
+    concordance() {
+      concordance ??= buildConcordance(indexed)
+      return concordance
+    },
+  }
 }
 
 /** The same library narrowed to one article; `undefined` when it has no article of that slug. */
