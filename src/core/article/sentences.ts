@@ -56,7 +56,7 @@ const LOOK_AHEAD = 80
 
 /** A name and a verb of speech after `?”` or `!”`: matches `Maria Lee asked`; not `Maria Lee left`. */
 const SPEECH_TAIL =
-  /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|says|asked|asks|added|told|wrote|replied|shouted|cried|tweeted)\b/u
+  /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|says|asked|asks|added|told|wrote|replied|shouted|cried|tweeted|demanded|exclaimed|yelled|screamed|wondered|noted|quipped|joked|insisted|declared|recalled|continued|concluded|responded|remarked|repeated|retorted|argued|explained)\b/u
 
 function isAbbreviated(
   words: string,
