@@ -32,12 +32,12 @@ const WEIGHTS = {
   subjectHere: 12,
   genitive: -4,
   preposed: -3,
-  lastSpeaker: 9,
+  lastSpeaker: 6,
   speakerFades: 2,
   mostFaded: 6,
-  genderKnown: 7,
+  genderKnown: 5,
   introduced: 9,
-  isNew: 3,
+  isNew: 5,
   mostForMentions: 3,
 }
 

@@ -18,6 +18,10 @@ const RULES: Readonly<Record<string, number>> = {
   'next-quotation': 0.9,
   'previous-speaker': 0.75,
   'sentence-subject': 0.6,
+  reported: 0.95,
+  added: 0.9,
+  inserted: 0.95,
+  according: 0.95,
 }
 
 /** Below this, the speaker is left out. */

@@ -77,3 +77,8 @@ function isPassive(tokens: readonly Token[], at: number): boolean {
   const before = lowerAt(tokens, at - 1)
   return PASSIVE_WORDS.has(before.endsWith('ly') ? lowerAt(tokens, at - 2) : before)
 }
+
+/** Whether a cue adds a statement to one before it: "…, saying it was late". */
+export function isReportingParticiple(cue: Cue): boolean {
+  return cue.isParticiple && cue.strength === 'plain'
+}

@@ -5,6 +5,8 @@ import { readArticle } from '../people/reading.ts'
 import { attributeAll } from './attribute.ts'
 import type { Decided } from './attribution.ts'
 import { ruleConfidence, SHOWN_FROM } from './confidence.ts'
+import type { Cue } from './cues.ts'
+import { findStatements, type Statement } from './indirect.ts'
 import type { Quotation } from './quotation.ts'
 import { isScareQuote } from './scare-quotes.ts'
 import { type Scene, setScene, spanOf } from './scene.ts'
@@ -13,9 +15,25 @@ import type { Subject } from './subject.ts'
 /** Everything an article's people and sources are quoted as saying, in its order, with who says it. */
 export function findQuotations(article: Article, people: readonly Person[]): readonly Quotation[] {
   const scene = setScene(readArticle(article), people)
-  return attributeAll(scene)
-    .filter((decided) => !isScareQuote(scene, decided))
-    .map((decided) => toQuotation(scene, decided))
+  const spoken = attributeAll(scene).filter((decided) => !isScareQuote(scene, decided))
+  const direct = spoken.map((decided) => toQuotation(scene, decided))
+  const indirect = findStatements(scene, tailCues(spoken)).map((s) => toIndirect(scene, s))
+  return [...direct, ...indirect].sort((a, b) => a.start - b.start)
+}
+
+/** The cues that stand after the quotation they introduce. */
+function tailCues(spoken: readonly Decided[]): ReadonlySet<Cue> {
+  const cues = spoken.flatMap(({ stretch, attribution }) => {
+    const cue = attribution?.cue
+    return cue && cue.from > stretch.at ? [cue] : []
+  })
+  return new Set(cues)
+}
+
+function toIndirect(scene: Scene, statement: Statement): Quotation {
+  const { span, paragraph, rule, subject } = statement
+  const cue = spanOf(scene, statement.cue)
+  return { ...span, kind: 'indirect', paragraph, rule, ...credit(scene, rule, subject), cue }
 }
 
 function toQuotation(scene: Scene, { stretch, rule, attribution }: Decided): Quotation {

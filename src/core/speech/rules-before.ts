@@ -121,8 +121,17 @@ function sharedSubject(scene: Scene, stretch: Stretch): Attribution | undefined 
   const cue = cues[at]
   if (!cue) return undefined
   const earlier = earlierSubject(scene, cues.slice(at + 1), stretch.sentence.from)
-  const subject = earlier ?? sentenceSubject(scene, stretch.sentence, cue.from)
+  const subject =
+    earlier ??
+    sentenceSubject(scene, stretch.sentence, cue.from) ??
+    mainSubject(scene, stretch, cue)
   return subject && { subject, cue }
+}
+
+/** After saying “…”, X left: the subject of the clause that follows a participle's. */
+function mainSubject(scene: Scene, { at, sentence }: Stretch, cue: Cue): Subject | undefined {
+  if (!cue.isParticiple || textAt(scene.reading.tokens, at + 1) === '.') return undefined
+  return sentenceSubject(scene, { from: at + 1, to: sentence.to }, sentence.to)
 }
 
 /** The nearest earlier verb's subject that can speak. */

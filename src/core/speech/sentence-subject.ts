@@ -56,10 +56,10 @@ function firstSubject(scene: Scene, from: number, before: number): Subject | und
 /** The subject whose last, or only, word stands at a token. */
 function subjectAt(scene: Scene, at: number, floor: number): Subject | undefined {
   const { tokens } = scene.reading
-  if (isGenitive(tokens, at + 1)) return undefined
   if (SUBJECT_PRONOUNS.has(lowerAt(tokens, at))) {
     return isDummy(tokens, at) ? undefined : pronounAt(scene, at)
   }
+  if (isGenitive(tokens, at + 1)) return undefined
   const named = referenceEnding(scene, at)
   const found = named ?? sourceAt(scene, at, floor)
   const isOther = !found || isGoverned(tokens, found.from, floor)

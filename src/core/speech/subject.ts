@@ -28,8 +28,28 @@ export type Subject = TokenRange & {
 export function subjectBefore(scene: Scene, verb: number, floor: number): Subject | undefined {
   const { tokens } = scene.reading
   let last = verb - 1
-  while (last >= floor && (isPassedOver(tokens[last]) || isClitic(tokens, last))) last--
+  while (last >= floor && standsBetween(tokens, last)) last--
   return subjectEnding(scene, last, floor)
+}
+
+/** Whether a word stands between a subject and its verb: an auxiliary, an adverb or a time. */
+function standsBetween(tokens: readonly Token[], at: number): boolean {
+  if (isPassedOver(tokens[at]) || isClitic(tokens, at) || isTime(tokens[at])) return true
+  return BEFORE_TIMES.has(lowerAt(tokens, at)) && isTime(tokens[at + 1])
+}
+
+const BEFORE_TIMES = wordSet('on in last this early late')
+
+const TIMES = wordSet(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august ' +
+    'september october november december week month year night morning afternoon evening',
+)
+
+/** A year: matches `2010`; not `71`. */
+const YEAR = /^(?:19|20)\d\d$/u
+
+function isTime(token: Token | undefined): boolean {
+  return token !== undefined && (TIMES.has(token.lower) || YEAR.test(token.lower))
 }
 
 const CLITICS = wordSet("'s 'd 've 'll 're 'm ’s ’d ’ve ’ll ’re ’m")
