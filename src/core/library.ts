@@ -2,6 +2,7 @@ import type { Article } from './article/article.ts'
 import { buildConcordance, type Concordance } from './check/concordance.ts'
 import { type IndexedArticle, indexArticle } from './indexed-article.ts'
 import { buildPassageIndex, type PassageIndex } from './search/passage-index.ts'
+import { type Choices, listChoices } from './suggest/choices.ts'
 
 /** All the articles that can be asked about, and the index that finds their sentences. */
 export type Library = {
@@ -10,18 +11,26 @@ export type Library = {
   readonly index: PassageIndex
   /** Every word of the whole corpus, read when it is first asked for. */
   concordance(): Concordance
+  /** What can be suggested of one of the articles, worked out when it is first asked for. */
+  choicesOf(indexed: IndexedArticle): Choices
 }
 
 /** Works out and indexes every article; done once, at start-up. */
 export function buildLibrary(articles: readonly Article[]): Library {
   const indexed = articles.map(indexArticle)
   let concordance: Concordance | undefined
+  const choices = new Map<IndexedArticle, Choices>()
   return {
     articles: indexed,
     index: buildPassageIndex(indexed),
     concordance() {
       concordance ??= buildConcordance(indexed)
       return concordance
+    },
+    choicesOf(one) {
+      const known = choices.get(one) ?? listChoices(one)
+      choices.set(one, known)
+      return known
     },
   }
 }

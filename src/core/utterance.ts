@@ -14,6 +14,7 @@ export const ARTICLE_OPTION: Option = {
   kind: 'text',
   name: 'article',
   description: 'Only this article',
+  suggest: 'articles',
 }
 
 /**

@@ -81,7 +81,7 @@ function readAll(articles: readonly IndexedArticle[]): Reading {
     const from = words.length
     for (const { key, start, end } of readWords(indexed.article.text, paragraph)) {
       const number = keys.get(key) ?? keys.size
-      keys.set(key, number)
+      if (number === keys.size) keys.set(key, number)
       words.push(number)
       starts.push(start)
       ends.push(end)
