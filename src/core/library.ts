@@ -9,8 +9,8 @@ export type Library = {
   readonly articles: readonly IndexedArticle[]
   /** Of the whole corpus, also where `articles` was narrowed to one. */
   readonly index: PassageIndex
-  /** Every word of the whole corpus, read when it is first asked for. */
-  concordance(): Concordance
+  /** Every word of the whole corpus, also where `articles` was narrowed to one. */
+  readonly concordance: Concordance
   /** What can be suggested of one of the articles, worked out when it is first asked for. */
   choicesOf(indexed: IndexedArticle): Choices
 }
@@ -18,15 +18,11 @@ export type Library = {
 /** Works out and indexes every article; done once, at start-up. */
 export function buildLibrary(articles: readonly Article[]): Library {
   const indexed = articles.map(indexArticle)
-  let concordance: Concordance | undefined
   const choices = new Map<IndexedArticle, Choices>()
   return {
     articles: indexed,
     index: buildPassageIndex(indexed),
-    concordance() {
-      concordance ??= buildConcordance(indexed)
-      return concordance
-    },
+    concordance: buildConcordance(indexed),
     choicesOf(one) {
       const known = choices.get(one) ?? listChoices(one)
       choices.set(one, known)
