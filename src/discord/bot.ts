@@ -1,21 +1,15 @@
-import {
-  type ChatInputCommandInteraction,
-  type Client,
-  Events,
-  type Message,
-  MessageFlags,
-} from 'discord.js'
+import { type Client, Events, type Interaction } from 'discord.js'
 import type { Logger } from 'pino'
 import { commands } from '../../commands/index.ts'
 import type { Library } from '../core/library.ts'
-import { parseUtterance } from '../core/utterance.ts'
-import { wordsToBot } from './bot-mention.ts'
 import { createClient } from './client.ts'
 import { describeError } from './failure.ts'
+import { respondToPress, slashExchange } from './interactions.ts'
 import { inviteLink } from './invite.ts'
+import { mentionExchange } from './mention.ts'
 import { registerCommands, unregisterElsewhere } from './registration.ts'
-import { type Exchange, type Reply, respond } from './respond.ts'
-import { readSlash, slashCommands, writeSlash } from './slash.ts'
+import { respond } from './respond.ts'
+import { slashCommands } from './slash.ts'
 
 /** What the bot needs to go on Discord. */
 export type DiscordSettings = {
@@ -37,9 +31,7 @@ export async function startDiscord(settings: DiscordSettings): Promise<Bot> {
   const { token, apiUrl, library, log } = settings
   const client = createClient(apiUrl)
   client.on(Events.Error, (error) => log.error({ fault: describeError(error) }, 'Discord failed'))
-  client.on(Events.InteractionCreate, (interaction) => {
-    if (interaction.isChatInputCommand()) void respond(slashExchange(interaction), library, log)
-  })
+  client.on(Events.InteractionCreate, (interaction) => void act(interaction, settings))
   client.on(Events.MessageCreate, (message) => {
     const exchange = mentionExchange(message)
     if (exchange) void respond(exchange, library, log)
@@ -71,41 +63,8 @@ async function announce(
   }
 }
 
-function slashExchange(interaction: ChatInputCommandInteraction): Exchange {
-  const { id, commandName, options } = interaction
-  return {
-    origin: { by: 'interaction', id },
-    question: writeSlash(commands, commandName, options.data),
-    read: () => readSlash(commands, commandName, options.data),
-    send: (reply) =>
-      reply.kind === 'answer'
-        ? interaction.reply({ embeds: reply.embeds })
-        : interaction.reply({ content: reply.content, flags: MessageFlags.Ephemeral }),
-  }
-}
-
-/** A message that speaks to the bot as a question, a bare mention as the one for help. */
-function mentionExchange(message: Message): Exchange | undefined {
-  const { author, client, content, mentions } = message
-  const words = wordsToBot(
-    {
-      content,
-      isFromPerson: !author.bot && !message.system && message.webhookId === null,
-      isDirect: message.guildId === null,
-      repliesToBot: mentions.repliedUser?.id === client.user.id,
-    },
-    client.user.id,
-  )
-  if (words === undefined) return undefined
-  const question = words === '' ? '/help' : words
-  return {
-    origin: { by: 'message', id: message.id },
-    question,
-    read: () => parseUtterance(question, commands),
-    send: (reply) => message.reply(messageBody(reply)),
-  }
-}
-
-function messageBody(reply: Reply) {
-  return reply.kind === 'answer' ? { embeds: reply.embeds } : { content: reply.content }
+/** Answers whatever a member did other than write; what is none of ours is left alone. */
+async function act(interaction: Interaction, { library, log }: DiscordSettings): Promise<void> {
+  if (interaction.isChatInputCommand()) await respond(slashExchange(interaction), library, log)
+  else if (interaction.isMessageComponent()) await respondToPress(interaction, library, log)
 }

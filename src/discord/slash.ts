@@ -6,6 +6,7 @@ import {
 } from 'discord.js'
 import type { Command, Option } from '../core/command.ts'
 import { ARTICLE_OPTION, readArguments, type Utterance } from '../core/utterance.ts'
+import { WORDING } from './wording.ts'
 
 /** A command as Discord is told of it. */
 export type SlashCommand = RESTPostAPIChatInputApplicationCommandsJSONBody
@@ -35,7 +36,7 @@ export function readSlash(
   const command = commands.find((known) => known.name === name)
   const given = new Map(filled.map((option) => [option.name, String(option.value ?? '')]))
   if (command) return readArguments(command, given)
-  return { kind: 'misunderstood', sentence: `There is no command /${name} any more. Try /help.` }
+  return { kind: 'misunderstood', sentence: WORDING.unknownCommand(name) }
 }
 
 /** The same as a line one could type: `/quote visas speaker:Kalesnikava`. */

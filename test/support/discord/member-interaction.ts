@@ -1,3 +1,4 @@
+import { messagePayload, type Pressable, type Reply } from './reply.ts'
 import { ALL_PERMISSIONS, memberPayload, nextId, userPayload, WORLD } from './world.ts'
 
 /** What a member put into a command's options. */
@@ -24,6 +25,34 @@ function optionPayloads(given: Given) {
 function optionType(value: string | number | boolean): number {
   if (typeof value === 'string') return 3
   return typeof value === 'number' ? 4 : 5
+}
+
+/** Who presses a button, and what else is in the press. */
+export type Presser = {
+  readonly person?: typeof WORLD.member | typeof WORLD.otherMember
+  /** Whether they may do everything; nothing otherwise. */
+  readonly isModerator?: boolean
+}
+
+/** The payload of a press of a button, or of a choice from a menu. */
+export function pressInteraction(
+  reply: Reply,
+  { type, value, menu }: Pick<Pressable, 'type' | 'value' | 'menu'>,
+  { person = WORLD.member, isModerator = false }: Presser,
+) {
+  const data = {
+    custom_id: menu ?? value,
+    component_type: type,
+    ...(menu !== undefined && { values: [value] }),
+  }
+  const permissions = isModerator ? ALL_PERMISSIONS : '0'
+  const base = interaction(3, data)
+  return {
+    ...base,
+    channel_id: reply.channel,
+    message: messagePayload(reply),
+    member: { ...base.member, user: userPayload(person), permissions },
+  }
 }
 
 function interaction(type: number, data: unknown) {

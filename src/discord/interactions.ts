@@ -1,0 +1,66 @@
+import {
+  type ChatInputCommandInteraction,
+  type MessageComponentInteraction,
+  MessageFlags,
+  PermissionFlagsBits,
+} from 'discord.js'
+import type { Logger } from 'pino'
+import { commands } from '../../commands/index.ts'
+import type { Library } from '../core/library.ts'
+import { answerPress, type Press } from './press.ts'
+import { printedQuestion } from './printed.ts'
+import type { Reply } from './reply.ts'
+import { calmly, type Exchange } from './respond.ts'
+import { readSlash, writeSlash } from './slash.ts'
+
+/** A slash command as a question. */
+export function slashExchange(interaction: ChatInputCommandInteraction): Exchange {
+  const { id, commandName, options, user } = interaction
+  return {
+    origin: { by: 'interaction', id },
+    question: writeSlash(commands, commandName, options.data),
+    owner: user.id,
+    isPrivate: options.getBoolean('private') ?? false,
+    read: () => readSlash(commands, commandName, options.data),
+    send: (reply) => interaction.reply(replyBody(reply)),
+  }
+}
+
+/** Does what a button or a line of a menu is for. */
+export function respondToPress(
+  interaction: MessageComponentInteraction,
+  library: () => Library,
+  log: Logger,
+): Promise<void> {
+  const send = (reply: Reply) => interaction.reply(replyBody(reply))
+  return calmly({ by: 'interaction', id: interaction.id }, send, log, async () => {
+    const outcome = answerPress(readPress(interaction), library(), commands)
+    if (outcome.kind === 'delete') {
+      await interaction.deferUpdate()
+      await interaction.deleteReply()
+    } else if (outcome.kind === 'update') await interaction.update(messageBody(outcome.reply))
+    else await send(outcome.reply)
+  })
+}
+
+function readPress(interaction: MessageComponentInteraction): Press {
+  const { customId, user, message, memberPermissions } = interaction
+  return {
+    id: interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : customId,
+    by: user.id,
+    isModerator: memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
+    isOnPrivate: message.flags.has(MessageFlags.Ephemeral),
+    question: printedQuestion(message),
+  }
+}
+
+/** A reply as the body of a message; an answer takes the place of everything that was there. */
+export function messageBody(reply: Reply) {
+  if (reply.kind === 'sentence') return { content: reply.content }
+  return { embeds: reply.embeds, components: reply.components }
+}
+
+function replyBody(reply: Reply) {
+  const isPrivate = reply.kind === 'sentence' || reply.isPrivate
+  return { ...messageBody(reply), ...(isPrivate && { flags: MessageFlags.Ephemeral as const }) }
+}
