@@ -16,8 +16,8 @@ export const quote = defineCommand({
   name: 'quote',
   description: 'Find what someone said, exactly as printed.',
   options: [
-    { kind: 'text', name: 'about', description: 'A few words on the subject' },
-    { kind: 'text', name: 'speaker', description: 'Only this person’s words' },
+    { kind: 'text', name: 'about', suggest: 'subjects', description: 'A few words on the subject' },
+    { kind: 'text', name: 'speaker', suggest: 'people', description: 'Only this person’s words' },
   ],
   example: '/quote about:visas speaker:Kalesnikava',
   run({ articles }, { about, speaker }, limit = USUAL_LIMIT) {

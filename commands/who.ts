@@ -11,7 +11,14 @@ import { passageOfQuotation, passageOfSentence } from '../src/core/spoken-passag
 export const who = defineCommand({
   name: 'who',
   description: 'Who someone is, what they say and what is said about them.',
-  options: [{ kind: 'text', name: 'name', description: 'Their name; everyone when left out' }],
+  options: [
+    {
+      kind: 'text',
+      name: 'name',
+      suggest: 'people',
+      description: 'Their name; everyone when left out',
+    },
+  ],
   example: '/who name:Bialiatski',
   run({ articles }, { name }, limit) {
     if (name === undefined) return showEveryone(articles, limit ?? LISTED_PEOPLE)

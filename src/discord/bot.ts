@@ -1,12 +1,15 @@
 import { type Client, Events, type Interaction } from 'discord.js'
 import type { Logger } from 'pino'
 import { commands } from '../../commands/index.ts'
+import type { Command } from '../core/command.ts'
 import type { Library } from '../core/library.ts'
+import { respondToTyping } from './autocomplete.ts'
 import { createClient } from './client.ts'
 import { describeError } from './failure.ts'
 import { respondToPress, slashExchange } from './interactions.ts'
 import { inviteLink } from './invite.ts'
 import { mentionExchange } from './mention.ts'
+import { MENUS, menuExchange } from './menus.ts'
 import { registerCommands, unregisterElsewhere } from './registration.ts'
 import { respond } from './respond.ts'
 import { slashCommands } from './slash.ts'
@@ -52,9 +55,15 @@ async function announce(
   log.info({ ...about, invite: inviteLink(application.id) }, 'On Discord; the link invites the bot')
   const scope = guildId ?? 'everywhere'
   try {
-    const wanted = slashCommands(commands, library().articles.length)
+    const wanted = slashCommands(commands, {
+      articleCount: library().articles.length,
+      isGlobal: guildId === undefined,
+      menus: [...MENUS.keys()],
+    })
     const changed = await registerCommands(client, wanted, guildId)
     log.info({ scope, count: wanted.length, changed }, 'The commands are registered')
+    if (guildId !== undefined)
+      log.info({ scope }, 'In one server only: not for users, nor in direct messages')
     const names = new Set(wanted.map(({ name }) => name))
     const removed = await unregisterElsewhere(client, names, guildId)
     if (removed > 0) log.info({ removed }, 'Removed commands that were registered elsewhere')
@@ -66,5 +75,12 @@ async function announce(
 /** Answers whatever a member did other than write; what is none of ours is left alone. */
 async function act(interaction: Interaction, { library, log }: DiscordSettings): Promise<void> {
   if (interaction.isChatInputCommand()) await respond(slashExchange(interaction), library, log)
-  else if (interaction.isMessageComponent()) await respondToPress(interaction, library, log)
+  else if (interaction.isMessageContextMenuCommand()) {
+    await respond(menuExchange(interaction), library, log)
+  } else if (interaction.isMessageComponent()) {
+    await respondToPress(interaction, library, askable, log)
+  } else if (interaction.isAutocomplete()) await respondToTyping(interaction, library, log)
 }
+
+/** What the question that a message repeats may ask: the commands, and those behind menus. */
+const askable: readonly Command[] = [...new Set([...commands, ...MENUS.values()])]

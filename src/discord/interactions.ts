@@ -6,12 +6,13 @@ import {
 } from 'discord.js'
 import type { Logger } from 'pino'
 import { commands } from '../../commands/index.ts'
+import type { Command } from '../core/command.ts'
 import type { Library } from '../core/library.ts'
 import { answerPress, type Press } from './press.ts'
 import { printedQuestion } from './printed.ts'
 import type { Reply } from './reply.ts'
 import { calmly, type Exchange } from './respond.ts'
-import { readSlash, writeSlash } from './slash.ts'
+import { PRIVATE_OPTION, readSlash, writeSlash } from './slash.ts'
 
 /** A slash command as a question. */
 export function slashExchange(interaction: ChatInputCommandInteraction): Exchange {
@@ -20,21 +21,22 @@ export function slashExchange(interaction: ChatInputCommandInteraction): Exchang
     origin: { by: 'interaction', id },
     question: writeSlash(commands, commandName, options.data),
     owner: user.id,
-    isPrivate: options.getBoolean('private') ?? false,
+    isPrivate: options.getBoolean(PRIVATE_OPTION.name) ?? false,
     read: () => readSlash(commands, commandName, options.data),
     send: (reply) => interaction.reply(replyBody(reply)),
   }
 }
 
-/** Does what a button or a line of a menu is for. */
+/** Does what a button or a line of a menu is for; `askable` is all that a printed question may ask. */
 export function respondToPress(
   interaction: MessageComponentInteraction,
   library: () => Library,
+  askable: readonly Command[],
   log: Logger,
 ): Promise<void> {
   const send = (reply: Reply) => interaction.reply(replyBody(reply))
   return calmly({ by: 'interaction', id: interaction.id }, send, log, async () => {
-    const outcome = answerPress(readPress(interaction), library(), commands)
+    const outcome = answerPress(readPress(interaction), library(), askable)
     if (outcome.kind === 'delete') {
       await interaction.deferUpdate()
       await interaction.deleteReply()
@@ -60,7 +62,8 @@ export function messageBody(reply: Reply) {
   return { embeds: reply.embeds, components: reply.components }
 }
 
-function replyBody(reply: Reply) {
+/** The same for an interaction; a sentence is private. */
+export function replyBody(reply: Reply) {
   const isPrivate = reply.kind === 'sentence' || reply.isPrivate
   return { ...messageBody(reply), ...(isPrivate && { flags: MessageFlags.Ephemeral as const }) }
 }

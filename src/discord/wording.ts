@@ -7,6 +7,13 @@ export const WORDING = {
   pageOf: (page: number, count: number) => `${page} of ${count}`,
   unknownCommand: (name: string) => `There is no command /${name} any more. Try /help.`,
 
+  unknownMenu: (line: string) => `I do not know “${line}” any more.`,
+  noWords: 'There are no words in that message that I could look for.',
+
+  checkMenu: 'Check against the article',
+  findMenu: 'Find in the article',
+  privateOption: 'Show the answer to nobody but you',
+
   previous: 'Previous',
   next: 'Next',
   context: 'Show in context',

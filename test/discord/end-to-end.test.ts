@@ -5,6 +5,7 @@ import { parseArticle } from '../../src/core/article/article.ts'
 import { buildLibrary } from '../../src/core/library.ts'
 import { parseUtterance } from '../../src/core/utterance.ts'
 import { startDiscord } from '../../src/discord/bot.ts'
+import { MENUS } from '../../src/discord/menus.ts'
 import type { Given } from '../support/discord/member-interaction.ts'
 import { isPrivate, readReply } from '../support/discord/reply.ts'
 import { Stage } from '../support/discord/stage.ts'
@@ -33,7 +34,8 @@ test('registers every command on start, and nothing where they are known already
   const { discord } = stage
   await stage.start()
   const registered = discord.registered('global')
-  expect(registered.map(({ name }) => name)).toEqual(commands.map(({ name }) => name))
+  const names = [...commands.map(({ name }) => name), ...MENUS.keys()]
+  expect(registered.map(({ name }) => name)).toEqual(names)
   await stage.stop()
   await stage.start()
   expect(discord.registered('global')).toBe(registered)
@@ -43,7 +45,7 @@ test('registers again when a command differs', async () => {
   const { discord } = stage
   discord.register('global', [{ name: 'ask', description: 'An older description', type: 1 }])
   await stage.start()
-  expect(discord.registered('global')).toHaveLength(commands.length)
+  expect(discord.registered('global')).toHaveLength(commands.length + MENUS.size)
 })
 
 test('registers in one server, and removes its commands and no others from everywhere else', async () => {
@@ -53,7 +55,7 @@ test('registers in one server, and removes its commands and no others from every
     { name: 'weather', description: 'Somebody else’s', type: 1 },
   ])
   await stage.start({ guildId: WORLD.guild })
-  expect(discord.registered('guild')).toHaveLength(commands.length)
+  expect(discord.registered('guild')).toHaveLength(commands.length + MENUS.size)
   expect(discord.registered('global').map(({ name }) => name)).toEqual(['weather'])
   await stage.stop()
   await stage.start()

@@ -6,9 +6,11 @@ import type { Ledger } from './ledger.ts'
 import {
   autocompleteInteraction,
   type Given,
+  menuInteraction,
   type Presser,
   pressInteraction,
   slashInteraction,
+  type Target,
 } from './member-interaction.ts'
 import { type Manner, memberMessage } from './member-message.ts'
 import { controlsOn, type Pressable, type Reply } from './reply.ts'
@@ -98,6 +100,14 @@ export class LocalDiscord {
   /** A member sends a slash command; resolves with the bot's answer. */
   slash(name: string, given: Given = {}): Promise<Reply> {
     const interaction = slashInteraction(name, given)
+    const replied = this.#next<Reply>(`reply to ${interaction.id}`)
+    this.#sendInteraction(interaction)
+    return replied
+  }
+
+  /** A member chooses a line from the menu of a message; resolves with the bot's answer. */
+  menu(name: string, target: Target): Promise<Reply> {
+    const interaction = menuInteraction(name, target)
     const replied = this.#next<Reply>(`reply to ${interaction.id}`)
     this.#sendInteraction(interaction)
     return replied

@@ -1,3 +1,4 @@
+import { memberMessage } from './member-message.ts'
 import { messagePayload, type Pressable, type Reply } from './reply.ts'
 import { ALL_PERMISSIONS, memberPayload, nextId, userPayload, WORLD } from './world.ts'
 
@@ -15,6 +16,16 @@ export function autocompleteInteraction(name: string, given: Given, focused: str
     option.name === focused ? { ...option, focused: true } : option,
   )
   return interaction(4, { id: nextId(), name, type: 1, options })
+}
+
+/** A message as a menu is opened on it; any part of a message's payload may be set. */
+export type Target = { readonly content?: string } & Readonly<Record<string, unknown>>
+
+/** The payload of a line chosen from the menu of a message. */
+export function menuInteraction(name: string, target: Target) {
+  const message = { ...memberMessage(''), ...target }
+  const resolved = { messages: { [message.id]: message } }
+  return interaction(2, { id: nextId(), name, type: 3, target_id: message.id, resolved })
 }
 
 function optionPayloads(given: Given) {
