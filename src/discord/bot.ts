@@ -1,4 +1,4 @@
-import { type Client, Events, type Interaction } from 'discord.js'
+import { type Client, Events, type Interaction, type Message } from 'discord.js'
 import type { Logger } from 'pino'
 import { commands } from '../../commands/index.ts'
 import type { Command } from '../core/command.ts'
@@ -8,7 +8,7 @@ import { createClient } from './client.ts'
 import { describeError } from './failure.ts'
 import { respondToPress, slashExchange } from './interactions.ts'
 import { inviteLink } from './invite.ts'
-import { mentionExchange } from './mention.ts'
+import { mentionExchange, wordsOf } from './mention.ts'
 import { MENUS, menuExchange } from './menus.ts'
 import { registerCommands, unregisterElsewhere } from './registration.ts'
 import { respond } from './respond.ts'
@@ -31,14 +31,11 @@ export type Bot = { stop(): Promise<void> }
 
 /** Logs in, registers the commands and answers from then on; rejects when the login fails. */
 export async function startDiscord(settings: DiscordSettings): Promise<Bot> {
-  const { token, apiUrl, library, log } = settings
+  const { token, apiUrl, log } = settings
   const client = createClient(apiUrl)
   client.on(Events.Error, (error) => log.error({ fault: describeError(error) }, 'Discord failed'))
   client.on(Events.InteractionCreate, (interaction) => void act(interaction, settings))
-  client.on(Events.MessageCreate, (message) => {
-    const exchange = mentionExchange(message)
-    if (exchange) void respond(exchange, library, log)
-  })
+  client.on(Events.MessageCreate, (message) => void hear(message, settings))
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve))
   await client.login(token)
   await announce(await ready, settings)
@@ -80,6 +77,13 @@ async function act(interaction: Interaction, { library, log }: DiscordSettings):
   } else if (interaction.isMessageComponent()) {
     await respondToPress(interaction, library, askable, log)
   } else if (interaction.isAutocomplete()) await respondToTyping(interaction, library, log)
+}
+
+/** Answers a message that speaks to the bot. */
+async function hear(message: Message, { library, log }: DiscordSettings): Promise<void> {
+  const words = wordsOf(message)
+  if (words === undefined) return
+  await respond(await mentionExchange(message, words, library()), library, log)
 }
 
 /** What the question that a message repeats may ask: the commands, and those behind menus. */

@@ -1,30 +1,54 @@
 import type { Message } from 'discord.js'
 import { commands } from '../../commands/index.ts'
+import type { Library } from '../core/library.ts'
 import { parseUtterance } from '../core/utterance.ts'
 import { wordsToBot } from './bot-mention.ts'
+import { inContext } from './follow-up.ts'
 import { messageBody } from './interactions.ts'
 import type { Exchange } from './respond.ts'
 
-/** A message that speaks to the bot as a question, a bare mention as the one for help. */
-export function mentionExchange(message: Message): Exchange | undefined {
-  const { author, client, content, mentions } = message
-  const words = wordsToBot(
+/** What a message puts to the bot, or `undefined` where it does not speak to it; empty is a bare mention. */
+export function wordsOf(message: Message): string | undefined {
+  const { author, client, content } = message
+  return wordsToBot(
     {
       content,
       isFromPerson: !author.bot && !message.system && message.webhookId === null,
       isDirect: message.guildId === null,
-      repliesToBot: mentions.repliedUser?.id === client.user.id,
+      repliesToBot: repliesToBot(message),
     },
     client.user.id,
   )
-  if (words === undefined) return undefined
+}
+
+/** A message's words as a question, a bare mention as the one for help; a reply is read in its context. */
+export async function mentionExchange(
+  message: Message,
+  words: string,
+  library: Library,
+): Promise<Exchange> {
   const question = words === '' ? '/help' : words
-  return {
+  const exchange: Exchange = {
     origin: { by: 'message', id: message.id },
     question,
-    owner: author.id,
+    owner: message.author.id,
     isPrivate: false,
     read: () => parseUtterance(question, commands),
     send: (reply) => message.reply(messageBody(reply)),
+  }
+  const repliedTo = words !== '' && repliesToBot(message) ? await readRepliedTo(message) : undefined
+  return repliedTo ? inContext(exchange, words, repliedTo, library) : exchange
+}
+
+function repliesToBot({ mentions, client }: Message): boolean {
+  return mentions.repliedUser?.id === client.user.id
+}
+
+/** The message that this one replies to; `undefined` where it is gone, or may not be read. */
+async function readRepliedTo(message: Message): Promise<Message | undefined> {
+  try {
+    return await message.fetchReference()
+  } catch {
+    return undefined
   }
 }

@@ -18,6 +18,8 @@ export type Exchange = {
   readonly owner: string
   /** Whether the member wants the answer for themselves. */
   readonly isPrivate: boolean
+  /** Which page of the answer; the first when absent. */
+  readonly page?: number
   read(): Utterance
   send(reply: Reply): Promise<unknown>
 }

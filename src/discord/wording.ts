@@ -14,6 +14,8 @@ export const WORDING = {
   findMenu: 'Find in the article',
   privateOption: 'Show the answer to nobody but you',
 
+  noMore: 'That was all I found.',
+
   previous: 'Previous',
   next: 'Next',
   context: 'Show in context',
