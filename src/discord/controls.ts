@@ -142,8 +142,7 @@ function readingTurns({ answer: { passages }, owner }: Footing) {
 function button(label: string, control: Control, disabled = false) {
   return {
     type: ComponentType.Button as const,
-    style:
-      control.kind === 'delete' ? (ButtonStyle.Danger as const) : (ButtonStyle.Secondary as const),
+    style: ButtonStyle.Secondary as const,
     label,
     custom_id: writeControl(control),
     disabled,

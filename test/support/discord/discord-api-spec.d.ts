@@ -17,6 +17,8 @@ declare module 'discord-api-spec/zod' {
     readonly custom_id?: string | null
     readonly label?: string | null
     readonly disabled?: boolean | null
+    readonly style?: number | null
+    readonly placeholder?: string | null
     readonly options?:
       | readonly {
           readonly label: string
