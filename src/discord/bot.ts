@@ -8,8 +8,10 @@ import { createClient } from './client.ts'
 import { describeError } from './failure.ts'
 import { respondToPress, slashExchange } from './interactions.ts'
 import { inviteLink } from './invite.ts'
+import { Manners } from './manners.ts'
 import { mentionExchange, wordsOf } from './mention.ts'
 import { MENUS, menuExchange } from './menus.ts'
+import { keepPresence } from './presence.ts'
 import { registerCommands, unregisterElsewhere } from './registration.ts'
 import { respond } from './respond.ts'
 import { slashCommands } from './slash.ts'
@@ -23,6 +25,8 @@ export type DiscordSettings = {
   readonly guildId: string | undefined
   /** The library as it is now; asked for at every question. */
   readonly library: () => Library
+  /** The channels where mentions are answered, threads included; everywhere when absent. */
+  readonly mentionChannels?: readonly string[] | undefined
   readonly log: Logger
 }
 
@@ -33,9 +37,11 @@ export type Bot = { stop(): Promise<void> }
 export async function startDiscord(settings: DiscordSettings): Promise<Bot> {
   const { token, apiUrl, log } = settings
   const client = createClient(apiUrl)
+  const manners = new Manners(log, settings.mentionChannels)
+  keepPresence(client, settings.library)
   client.on(Events.Error, (error) => log.error({ fault: describeError(error) }, 'Discord failed'))
-  client.on(Events.InteractionCreate, (interaction) => void act(interaction, settings))
-  client.on(Events.MessageCreate, (message) => void hear(message, settings))
+  client.on(Events.InteractionCreate, (interaction) => void act(interaction, settings, manners))
+  client.on(Events.MessageCreate, (message) => void hear(message, settings, manners))
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve))
   await client.login(token)
   await announce(await ready, settings)
@@ -70,8 +76,15 @@ async function announce(
 }
 
 /** Answers whatever a member did other than write; what is none of ours is left alone. */
-async function act(interaction: Interaction, { library, log }: DiscordSettings): Promise<void> {
-  if (interaction.isChatInputCommand()) await respond(slashExchange(interaction), library, log)
+async function act(
+  interaction: Interaction,
+  { library, log }: DiscordSettings,
+  manners: Manners,
+): Promise<void> {
+  if (interaction.isRepliable() && !(await manners.admits(interaction))) return
+
+  if (interaction.isChatInputCommand())
+    await respond(slashExchange(interaction, manners), library, log)
   else if (interaction.isMessageContextMenuCommand()) {
     await respond(menuExchange(interaction), library, log)
   } else if (interaction.isMessageComponent()) {
@@ -80,10 +93,14 @@ async function act(interaction: Interaction, { library, log }: DiscordSettings):
 }
 
 /** Answers a message that speaks to the bot. */
-async function hear(message: Message, { library, log }: DiscordSettings): Promise<void> {
+async function hear(
+  message: Message,
+  { library, log }: DiscordSettings,
+  manners: Manners,
+): Promise<void> {
   const words = wordsOf(message)
-  if (words === undefined) return
-  await respond(await mentionExchange(message, words, library()), library, log)
+  if (words === undefined || !(await manners.admitsMessage(message))) return
+  await respond(await mentionExchange(message, words, library(), manners), library, log)
 }
 
 /** What the question that a message repeats may ask: the commands, and those behind menus. */

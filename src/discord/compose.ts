@@ -5,6 +5,7 @@ import { fingerprint } from '../core/fingerprint.ts'
 import type { Library } from '../core/library.ts'
 import type { Asked } from '../core/utterance.ts'
 import { controlsOf } from './controls.ts'
+import { PLAIN, plainText } from './plain.ts'
 import { isEchoedWhole, MOST_PASSAGES, renderAnswer, renderSentence } from './render.ts'
 import type { Reply } from './reply.ts'
 
@@ -30,15 +31,21 @@ export function composeAnswer(library: Library, request: Request): Reply {
   const page = Math.min(request.page ?? 1, pages)
   const passages = whole.passages.slice((page - 1) * length, page * length)
   const answer = { ...whole, passages }
+  const layout = { command: asked.command.name }
   const canTurn = pages > 1 && isEchoedWhole(question)
   const place = { page, pages: canTurn ? pages : 1, print: printOf(whole) }
   const isNothing = whole.kind === 'abstention' && passages.length === 0
   return {
     kind: 'answer',
-    embeds: renderAnswer(answer, question, { command: asked.command.name, ...place }),
+    embeds: renderAnswer(answer, question, layout),
+    plain: () => plainText(renderAnswer(fewer(answer), question, { ...layout, room: PLAIN.room })),
     components: controlsOf(library, { asked, answer, owner, isPrivate, ...place }),
     isPrivate: isPrivate || isNothing,
   }
+}
+
+function fewer(answer: Answer): Answer {
+  return { ...answer, passages: answer.passages.slice(0, PLAIN.passages) }
 }
 
 /** A sentence of the bot's own as a reply. */

@@ -8,6 +8,7 @@ import type { Logger } from 'pino'
 import { commands } from '../../commands/index.ts'
 import type { Command } from '../core/command.ts'
 import type { Library } from '../core/library.ts'
+import type { Manners } from './manners.ts'
 import { answerPress, type Press } from './press.ts'
 import { printedQuestion } from './printed.ts'
 import type { Reply } from './reply.ts'
@@ -15,7 +16,10 @@ import { calmly, type Exchange } from './respond.ts'
 import { PRIVATE_OPTION, readSlash, writeSlash } from './slash.ts'
 
 /** A slash command as a question. */
-export function slashExchange(interaction: ChatInputCommandInteraction): Exchange {
+export function slashExchange(
+  interaction: ChatInputCommandInteraction,
+  manners: Manners,
+): Exchange {
   const { id, commandName, options, user } = interaction
   return {
     origin: { by: 'interaction', id },
@@ -23,7 +27,7 @@ export function slashExchange(interaction: ChatInputCommandInteraction): Exchang
     owner: user.id,
     isPrivate: options.getBoolean(PRIVATE_OPTION.name) ?? false,
     read: () => readSlash(commands, commandName, options.data),
-    send: (reply) => interaction.reply(replyBody(reply)),
+    send: (reply) => manners.reply(interaction, reply, replyBody),
   }
 }
 

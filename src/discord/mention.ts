@@ -5,6 +5,8 @@ import { parseUtterance } from '../core/utterance.ts'
 import { wordsToBot } from './bot-mention.ts'
 import { inContext } from './follow-up.ts'
 import { messageBody } from './interactions.ts'
+import type { Manners } from './manners.ts'
+import { sendWithin } from './permissions.ts'
 import type { Exchange } from './respond.ts'
 
 /** What a message puts to the bot, or `undefined` where it does not speak to it; empty is a bare mention. */
@@ -26,6 +28,7 @@ export async function mentionExchange(
   message: Message,
   words: string,
   library: Library,
+  manners: Manners,
 ): Promise<Exchange> {
   const question = words === '' ? '/help' : words
   const exchange: Exchange = {
@@ -34,7 +37,7 @@ export async function mentionExchange(
     owner: message.author.id,
     isPrivate: false,
     read: () => parseUtterance(question, commands),
-    send: (reply) => message.reply(messageBody(reply)),
+    send: (reply) => sendWithin(message, reply, messageBody, manners),
   }
   const repliedTo = words !== '' && repliesToBot(message) ? await readRepliedTo(message) : undefined
   return repliedTo ? inContext(exchange, words, repliedTo, library) : exchange

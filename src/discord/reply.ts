@@ -9,6 +9,8 @@ export type Reply =
       readonly kind: 'answer'
       readonly embeds: APIEmbed[]
       readonly components: Row[]
+      /** The same as text, for where embeds are not shown. */
+      plain(): string
       /** Only for the one who asked, where Discord can do that. */
       readonly isPrivate: boolean
     }

@@ -14,6 +14,9 @@ export const WORDING = {
   findMenu: 'Find in the article',
   privateOption: 'Show the answer to nobody but you',
 
+  wait: 'That is more than I can answer at once. Please wait a little.',
+  noEmbedLinks: 'I answer in plain text here, since I lack the permission Embed Links.',
+  manyArticles: (count: number) => `${count} articles`,
   noMore: 'That was all I found.',
 
   previous: 'Previous',

@@ -40,34 +40,36 @@ test('turns the pages of what a menu found', async () => {
   expect(isPrivate(await discord.press(found, label ?? ''))).toBe(true)
 })
 
-test('takes any message: empty, of images, of embeds, huge, or of signs', async () => {
-  const { discord } = stage
-  await stage.start()
-  const image = {
-    id: '1',
-    filename: 'a.png',
-    size: 1,
-    url: 'https://a.b/c',
-    proxy_url: 'https://a.b/c',
-  }
-  const body = firstArticle().text
-  const targets = [
-    { content: '' },
-    { content: '', attachments: [image] },
-    { content: '', embeds: [{ title: 'Europe', description: 'needs to engage with Lukashenko' }] },
-    { content: body.repeat(3).slice(0, 4000) },
-    { content: '?!*_~`|>#'.repeat(200) },
-    { content: '/horoscope article:nothing paragraph:12' },
-  ]
-  for (const target of targets) {
-    for (const name of [CHECK, FIND]) {
-      expect(isPrivate(await discord.menu(name, target))).toBe(true)
+test.each([CHECK, FIND])(
+  '“%s” takes any message: empty, of images, of embeds, huge, or of signs',
+  async (name) => {
+    const { discord } = stage
+    await stage.start()
+    const image = {
+      id: '1',
+      filename: 'a.png',
+      size: 1,
+      url: 'https://a.b/c',
+      proxy_url: 'https://a.b/c',
     }
-  }
-  expect(readReply(await discord.menu(FIND, { content: ' ' }))).toContain(
-    'no words in that message',
-  )
-})
+    const body = firstArticle().text
+    const targets = [
+      { content: '' },
+      { content: '', attachments: [image] },
+      {
+        content: '',
+        embeds: [{ title: 'Europe', description: 'needs to engage with Lukashenko' }],
+      },
+      { content: body.repeat(3).slice(0, 4000) },
+      { content: '?!*_~`|>#'.repeat(200) },
+      { content: '/horoscope article:nothing paragraph:12' },
+    ]
+    for (const target of targets) expect(isPrivate(await discord.menu(name, target))).toBe(true)
+    expect(readReply(await discord.menu(name, { content: ' ' }))).toContain(
+      'no words in that message',
+    )
+  },
+)
 
 test('says so when a line of the menu is not known any more', async () => {
   const { discord } = stage

@@ -16,7 +16,7 @@ import { type Manner, memberMessage } from './member-message.ts'
 import { controlsOn, type Pressable, type Reply } from './reply.ts'
 import { createRestServer, refusal } from './rest.ts'
 import { discordRoutes } from './routes.ts'
-import { MENTION, nextId, TOKEN, WORLD } from './world.ts'
+import { channelPayload, MENTION, nextId, TOKEN, WORLD } from './world.ts'
 
 /** What of a button or a line of a menu is sent when it is pressed. */
 type ControlOn = Pick<Pressable, 'type' | 'value' | 'menu'>
@@ -98,8 +98,8 @@ export class LocalDiscord {
   }
 
   /** A member sends a slash command; resolves with the bot's answer. */
-  slash(name: string, given: Given = {}): Promise<Reply> {
-    const interaction = slashInteraction(name, given)
+  slash(name: string, given: Given = {}, appPermissions?: string): Promise<Reply> {
+    const interaction = slashInteraction(name, given, appPermissions)
     const replied = this.#next<Reply>(`reply to ${interaction.id}`)
     this.#sendInteraction(interaction)
     return replied
@@ -147,6 +147,11 @@ export class LocalDiscord {
     const gone = this.#next(`${reply.id} is gone`)
     void this.press(reply, 'Delete', presser)
     await gone
+  }
+
+  /** The bot is denied these permissions in the server's channel, and no others. */
+  deny(permissions: bigint): void {
+    this.gateway.dispatch('CHANNEL_UPDATE', channelPayload(permissions))
   }
 
   /** A member writes a message. */

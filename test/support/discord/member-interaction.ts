@@ -6,8 +6,9 @@ import { ALL_PERMISSIONS, memberPayload, nextId, userPayload, WORLD } from './wo
 export type Given = Readonly<Record<string, string | number | boolean>>
 
 /** The payload of a slash command that a member sent in the server's channel. */
-export function slashInteraction(name: string, given: Given) {
-  return interaction(2, { id: nextId(), name, type: 1, options: optionPayloads(given) })
+export function slashInteraction(name: string, given: Given, app_permissions = ALL_PERMISSIONS) {
+  const data = { id: nextId(), name, type: 1, options: optionPayloads(given) }
+  return { ...interaction(2, data), app_permissions }
 }
 
 /** The payload of a slash command that a member is still typing: `focused` names the option they are in. */

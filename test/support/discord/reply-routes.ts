@@ -8,7 +8,7 @@ import { messageFaults } from './documented-limits.ts'
 import { check, type Ledger } from './ledger.ts'
 import { messagePayload, type Reply } from './reply.ts'
 import { INVALID, type Request, type Response, type Route, refusal } from './rest.ts'
-import { nextId } from './world.ts'
+import { nextId, WORLD } from './world.ts'
 
 /** Answering an interaction, and writing, reading and deleting a message. */
 export function replyRoutes(ledger: Ledger): readonly Route[] {
@@ -28,6 +28,12 @@ export function replyRoutes(ledger: Ledger): readonly Route[] {
       method: 'GET',
       path: /^\/channels\/(\d+)\/messages\/(\d+)$/u,
       answer: (request) => readMessage(ledger, request),
+    },
+    {
+      method: 'POST',
+      path: /^\/webhooks\/(\d+)\/token-of-(\d+)$/u,
+      open: true,
+      answer: (request) => followUp(ledger, request),
     },
     {
       method: 'DELETE',
@@ -96,6 +102,22 @@ function update(ledger: Ledger, to: string, channel: string, body: unknown): Res
     ledger.deliver({ id: pressed.id, channel, to, by: pressed.by, body: changed })
   }
   return { status: 204 }
+}
+
+/** One more message after an interaction was answered. */
+function followUp(ledger: Ledger, { ids, body }: Request): Response {
+  const message = check(ledger, MessageCreateRequestSchema, body, messageFaults)
+  if (!message) return INVALID
+  const to = `after ${ids[1]}`
+  const reply: Reply = {
+    id: nextId(),
+    channel: WORLD.channel,
+    to,
+    by: 'interaction',
+    body: message,
+  }
+  ledger.deliver(reply)
+  return { status: 200, body: messagePayload(reply) }
 }
 
 function deletePressed(ledger: Ledger, { ids }: Request): Response {
