@@ -11,6 +11,10 @@ export function answerTo(library: Library, asked: Asked, limit?: number): Answer
   const chosen = typeof named === 'string' ? chooseArticle(library, named) : library
   if (!chosen) return abstain(`There is no article “${named}”. ${listArticles(library)}`)
   const answer = asked.command.run(chosen, asked.arguments, limit)
+  if (answer.kind === 'abstention' && asked.otherwise) {
+    const second = answerTo(chosen, asked.otherwise, limit)
+    if (second.passages.length > 0) return second
+  }
   return limit === undefined ? answer : { ...answer, passages: answer.passages.slice(0, limit) }
 }
 

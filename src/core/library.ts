@@ -1,7 +1,8 @@
 import type { Article } from './article/article.ts'
-import { buildConcordance, type Concordance } from './check/concordance.ts'
+import { type Concordance, concordanceInSteps } from './check/concordance.ts'
 import { type IndexedArticle, indexArticle } from './indexed-article.ts'
-import { buildPassageIndex, type PassageIndex } from './search/passage-index.ts'
+import { type PassageIndex, passageIndexInSteps } from './search/passage-index.ts'
+import { finish } from './steps.ts'
 import { type Choices, listChoices } from './suggest/choices.ts'
 
 /** All the articles that can be asked about, and the index that finds their sentences. */
@@ -15,18 +16,34 @@ export type Library = {
   choicesOf(indexed: IndexedArticle): Choices
 }
 
-/** Works out and indexes every article; done once, at start-up. */
+/** Works out and indexes every article at once; for whoever has nothing else to do meanwhile. */
 export function buildLibrary(articles: readonly Article[]): Library {
-  const indexed = articles.map(indexArticle)
+  return finish(libraryInSteps(articles))
+}
+
+/**
+ * The same work, an article or a paragraph a step, for a process that must go on answering. What `known`
+ * has worked out of an article that is still the same value is used again.
+ */
+export function* libraryInSteps(
+  articles: readonly Article[],
+  known?: Library,
+): Generator<undefined, Library> {
+  const before = new Map(known?.articles.map((indexed) => [indexed.article, indexed]))
+  const indexed: IndexedArticle[] = []
+  for (const article of articles) {
+    indexed.push(before.get(article) ?? indexArticle(article))
+    yield
+  }
   const choices = new Map<IndexedArticle, Choices>()
   return {
     articles: indexed,
-    index: buildPassageIndex(indexed),
-    concordance: buildConcordance(indexed),
+    index: yield* passageIndexInSteps(indexed),
+    concordance: yield* concordanceInSteps(indexed),
     choicesOf(one) {
-      const known = choices.get(one) ?? listChoices(one)
-      choices.set(one, known)
-      return known
+      const listed = choices.get(one) ?? listChoices(one)
+      choices.set(one, listed)
+      return listed
     },
   }
 }

@@ -74,7 +74,13 @@ export const RULES: readonly Rule[] = [
   {
     command: 'who',
     takes: ['who is Ales Bialiatski?', 'whos kalesnikava'],
-    leaves: ['who is the mayor?', 'who is responsible', 'who is he?', 'who is against the deal'],
+    leaves: [
+      'who is the mayor?',
+      'who is responsible',
+      'whos mending harrises fence',
+      'who is he?',
+      'who is against the deal',
+    ],
     pattern: /^who(?:['’]?s| is| was) (?<name>(?:[\p{L}.'’-]+ ){0,2}[\p{L}.'’-]+)[ .?!]*$/iu,
   },
 ]
@@ -95,10 +101,11 @@ export function route(words: string, commands: readonly string[]): Route {
   return { command: 'ask', arguments: { question: words } }
 }
 
-/** Names have a capital or a rare word, and no word that only carries a sentence: not "the mayor", "responsible". */
+/** Names have a capital or a rare word, and no word of a sentence: not "the mayor", "fixing". */
 function isNamed(who: string): boolean {
   const words = readWords(who)
   if (words.length === 0 || words.some((word) => word.isFunctionWord)) return false
+  if (words.some((word) => !word.isCapitalised && word.folded.endsWith('ing'))) return false
   const isTyped = words.every((word) => word.isCapitalised)
   return isTyped || words.some((word) => !isCommon(word))
 }

@@ -2,7 +2,12 @@ import type { AnyArguments, Command, Option } from './command.ts'
 import { route } from './route.ts'
 
 /** What somebody asked for: a command of the list and what they put into its options. */
-export type Asked = { readonly command: Command; readonly arguments: AnyArguments }
+export type Asked = {
+  readonly command: Command
+  readonly arguments: AnyArguments
+  /** What plain words ask where the command they were routed to finds nothing. */
+  readonly otherwise?: Asked
+}
 
 /** An utterance that was understood, or one sentence about what was wrong with it. */
 export type Utterance =
@@ -30,7 +35,14 @@ export function parseUtterance(words: string, commands: readonly Command[]): Utt
   const routed = route(typed, names)
   const command = commands.find(({ name }) => name === routed.command)
   if (!command) throw new Error(`Expected a command of the list from route, got ${routed.command}.`)
-  return { kind: 'asked', command, arguments: routed.arguments }
+  const ask = commands.find(({ name }) => name === 'ask')
+  const isAsk = !ask || command === ask
+  return {
+    kind: 'asked',
+    command,
+    arguments: routed.arguments,
+    ...(!isAsk && { otherwise: { command: ask, arguments: { question: typed } } }),
+  }
 }
 
 /** Checks what was put into a command's options, all given as text, and reads it by their kinds. */

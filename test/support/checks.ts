@@ -1,7 +1,8 @@
 import { parseArticle } from '../../src/core/article/article.ts'
-import { buildConcordance } from '../../src/core/check/concordance.ts'
+import { concordanceInSteps } from '../../src/core/check/concordance.ts'
 import { indexArticle } from '../../src/core/indexed-article.ts'
 import type { Library } from '../../src/core/library.ts'
+import { finish } from '../../src/core/steps.ts'
 import { libraryOf } from './articles.ts'
 
 /** A library of one story in which each quotation's speaker is given, in order; `undefined` is doubtful. */
@@ -34,5 +35,5 @@ export function libraryOfSpeakers(
     descriptions: [],
   }))
   const indexed = { ...indexArticle(article), quotations, people }
-  return { ...library, articles: [indexed], concordance: buildConcordance([indexed]) }
+  return { ...library, articles: [indexed], concordance: finish(concordanceInSteps([indexed])) }
 }

@@ -32,9 +32,9 @@ export function splitSentences(text: string, paragraph: Span): readonly Span[] {
 /**
  * A mark that may end a sentence, with the marks that close around it, before a blank; or a full-width
  * mark of Chinese and Japanese, which needs no blank. Matches `.”` in `he said.” Then`; not the point
- * of `3.5`.
+ * of `3.5`. A run of marks is looked at from its first one only, or long runs would cost their square.
  */
-const SENTENCE_MARK = /[.!?…]+["'”’»)\]]*(?=\s)|[。！？]+[」』”’]*/gu
+const SENTENCE_MARK = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s)|[。！？]+[」』”’]*/gu
 
 /** An opening mark or bracket before the next sentence's first letter, e.g. `“(` in `“(We`. */
 const OPENING = /["'“‘«([]/u
