@@ -36,7 +36,7 @@ process.stdout.write(
   `${scenes.length} replies in ${FOLDER}${chromium ? '' : '; no Chromium, so no pictures'}\n`,
 )
 
-/** Asks for every kind of reply. */
+/** Asks for every kind of reply: ten, as many as one member may at once. */
 async function play(local: LocalDiscord): Promise<readonly Scene[]> {
   const answer = await local.slash('ask', { question: 'why were the prisoners released?' })
   const quotation = await local.slash('quote', { about: 'visas', speaker: 'Kalesnikava' })
@@ -62,12 +62,6 @@ async function play(local: LocalDiscord): Promise<readonly Scene[]> {
       reply: await local.slash('who', { name: 'Bialiatski' }),
     },
     { name: 'summary', title: 'A summary', asked: '/summary', reply: await local.slash('summary') },
-    {
-      name: 'timeline',
-      title: 'A timeline',
-      asked: '/timeline',
-      reply: await local.slash('timeline'),
-    },
     {
       name: 'check',
       title: 'A misquotation',
@@ -97,12 +91,6 @@ async function play(local: LocalDiscord): Promise<readonly Scene[]> {
       title: 'In context',
       asked: 'Show in context',
       reply: await local.press(answer, 'Show in context'),
-    },
-    {
-      name: 'misunderstood',
-      title: 'A slip',
-      asked: '/ask  ',
-      reply: await local.slash('ask', { question: ' ' }),
     },
     { name: 'help', title: 'Help', asked: '@Verbatim', reply: await local.mention('') },
   ]
