@@ -24,13 +24,20 @@ async function start(): Promise<number | undefined> {
 }
 
 async function goOnDiscord(
-  { apiUrl, guildId, logLevel }: Settings,
+  { apiUrl, guildId, mentionChannels, logLevel }: Settings,
   token: string,
   library: Library,
 ): Promise<undefined | number> {
   const log = createLog(logLevel)
   try {
-    const bot = await startDiscord({ token, apiUrl, guildId, library: () => library, log })
+    const bot = await startDiscord({
+      token,
+      apiUrl,
+      guildId,
+      mentionChannels,
+      library: () => library,
+      log,
+    })
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => bot.stop())
     return undefined
   } catch (error) {

@@ -10,6 +10,8 @@ export type Settings = {
   readonly apiUrl: string
   /** Register commands in this server only. */
   readonly guildId: string | undefined
+  /** The channels where mentions are answered; everywhere when absent. */
+  readonly mentionChannels: readonly string[] | undefined
   readonly corpusFolder: string
   readonly logLevel: LogLevel
   /** Where health and figures are served; absent: nowhere. */
@@ -48,6 +50,7 @@ export function checkSettings(
       token: token.value,
       apiUrl: read.DISCORD_API_URL.replace(/\/+$/u, ''),
       guildId: read.DISCORD_GUILD_ID,
+      mentionChannels: read.MENTION_CHANNELS,
       corpusFolder: read.CORPUS_DIR,
       logLevel: read.LOG_LEVEL,
       port: read.PORT,
@@ -71,6 +74,16 @@ const Environment = z.object({
     .regex(/^\d{17,20}$/u, {
       error: expected('DISCORD_GUILD_ID', 'a server’s id, 17 to 20 digits'),
     })
+    .optional(),
+  MENTION_CHANNELS: z
+    .string()
+    .regex(/^\s*\d{17,20}(?:\s*,\s*\d{17,20})*\s*$/u, {
+      error: expected(
+        'MENTION_CHANNELS',
+        'channels’ ids, 17 to 20 digits each, with commas between',
+      ),
+    })
+    .transform((ids) => ids.split(',').map((id) => id.trim()))
     .optional(),
   CORPUS_DIR: z.string().default('corpus'),
   LOG_LEVEL: z

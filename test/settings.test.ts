@@ -20,6 +20,7 @@ test('an empty environment is the terminal on the project’s corpus', () => {
 
 test.each([
   [{ DISCORD_GUILD_ID: 'my server' }, 'DISCORD_GUILD_ID is “my server”: expected a server’s id'],
+  [{ MENTION_CHANNELS: '12, #news' }, 'MENTION_CHANNELS is “12, #news”: expected channels’ ids'],
   [{ DISCORD_API_URL: 'discord.com' }, 'DISCORD_API_URL is “discord.com”: expected an http'],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is “loud”: expected fatal, error, warn'],
   [{ PORT: '0' }, 'PORT is “0”: expected a number from 1 to 65535'],
@@ -33,6 +34,13 @@ test.each([
 ])('%o is refused by name, with what was got and what is expected', (environment, sentence) => {
   const reading = checkSettings(environment)
   expect(reading.kind === 'wrong' && reading.sentences.join(' ')).toContain(sentence)
+})
+
+test('channels are listed with commas', () => {
+  const reading = checkSettings({ MENTION_CHANNELS: '12345678901234567, 12345678901234568' })
+  expect(reading).toMatchObject({
+    settings: { mentionChannels: ['12345678901234567', '12345678901234568'] },
+  })
 })
 
 test('a token with a blank inside is refused without being shown', () => {

@@ -1,21 +1,20 @@
-import {
-  type ChatInputCommandInteraction,
-  type Client,
-  Events,
-  type Message,
-  MessageFlags,
-} from 'discord.js'
+import { type Client, Events, type Interaction, type Message } from 'discord.js'
 import type { Logger } from 'pino'
 import { commands } from '../../commands/index.ts'
+import type { Command } from '../core/command.ts'
 import type { Library } from '../core/library.ts'
-import { parseUtterance } from '../core/utterance.ts'
-import { wordsToBot } from './bot-mention.ts'
+import { respondToTyping } from './autocomplete.ts'
 import { createClient } from './client.ts'
 import { describeError } from './failure.ts'
+import { respondToPress, slashExchange } from './interactions.ts'
 import { inviteLink } from './invite.ts'
+import { Manners } from './manners.ts'
+import { mentionExchange, wordsOf } from './mention.ts'
+import { MENUS, menuExchange } from './menus.ts'
+import { keepPresence } from './presence.ts'
 import { registerCommands, unregisterElsewhere } from './registration.ts'
-import { type Exchange, type Reply, respond } from './respond.ts'
-import { readSlash, slashCommands, writeSlash } from './slash.ts'
+import { respond } from './respond.ts'
+import { slashCommands } from './slash.ts'
 
 /** What the bot needs to go on Discord. */
 export type DiscordSettings = {
@@ -26,6 +25,8 @@ export type DiscordSettings = {
   readonly guildId: string | undefined
   /** The library as it is now; asked for at every question. */
   readonly library: () => Library
+  /** The channels where mentions are answered, threads included; everywhere when absent. */
+  readonly mentionChannels?: readonly string[] | undefined
   readonly log: Logger
 }
 
@@ -34,16 +35,13 @@ export type Bot = { stop(): Promise<void> }
 
 /** Logs in, registers the commands and answers from then on; rejects when the login fails. */
 export async function startDiscord(settings: DiscordSettings): Promise<Bot> {
-  const { token, apiUrl, library, log } = settings
+  const { token, apiUrl, log } = settings
   const client = createClient(apiUrl)
+  const manners = new Manners(log, settings.mentionChannels)
+  keepPresence(client, settings.library)
   client.on(Events.Error, (error) => log.error({ fault: describeError(error) }, 'Discord failed'))
-  client.on(Events.InteractionCreate, (interaction) => {
-    if (interaction.isChatInputCommand()) void respond(slashExchange(interaction), library, log)
-  })
-  client.on(Events.MessageCreate, (message) => {
-    const exchange = mentionExchange(message)
-    if (exchange) void respond(exchange, library, log)
-  })
+  client.on(Events.InteractionCreate, (interaction) => void act(interaction, settings, manners))
+  client.on(Events.MessageCreate, (message) => void hear(message, settings, manners))
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve))
   await client.login(token)
   await announce(await ready, settings)
@@ -60,9 +58,15 @@ async function announce(
   log.info({ ...about, invite: inviteLink(application.id) }, 'On Discord; the link invites the bot')
   const scope = guildId ?? 'everywhere'
   try {
-    const wanted = slashCommands(commands, library().articles.length)
+    const wanted = slashCommands(commands, {
+      articleCount: library().articles.length,
+      isGlobal: guildId === undefined,
+      menus: [...MENUS.keys()],
+    })
     const changed = await registerCommands(client, wanted, guildId)
     log.info({ scope, count: wanted.length, changed }, 'The commands are registered')
+    if (guildId !== undefined)
+      log.info({ scope }, 'In one server only: not for users, nor in direct messages')
     const names = new Set(wanted.map(({ name }) => name))
     const removed = await unregisterElsewhere(client, names, guildId)
     if (removed > 0) log.info({ removed }, 'Removed commands that were registered elsewhere')
@@ -71,41 +75,33 @@ async function announce(
   }
 }
 
-function slashExchange(interaction: ChatInputCommandInteraction): Exchange {
-  const { id, commandName, options } = interaction
-  return {
-    origin: { by: 'interaction', id },
-    question: writeSlash(commands, commandName, options.data),
-    read: () => readSlash(commands, commandName, options.data),
-    send: (reply) =>
-      reply.kind === 'answer'
-        ? interaction.reply({ embeds: reply.embeds })
-        : interaction.reply({ content: reply.content, flags: MessageFlags.Ephemeral }),
-  }
+/** Answers whatever a member did other than write; what is none of ours is left alone. */
+async function act(
+  interaction: Interaction,
+  { library, log }: DiscordSettings,
+  manners: Manners,
+): Promise<void> {
+  if (interaction.isRepliable() && !(await manners.admits(interaction))) return
+
+  if (interaction.isChatInputCommand())
+    await respond(slashExchange(interaction, manners), library, log)
+  else if (interaction.isMessageContextMenuCommand()) {
+    await respond(menuExchange(interaction), library, log)
+  } else if (interaction.isMessageComponent()) {
+    await respondToPress(interaction, library, askable, log)
+  } else if (interaction.isAutocomplete()) await respondToTyping(interaction, library, log)
 }
 
-/** A message that speaks to the bot as a question, a bare mention as the one for help. */
-function mentionExchange(message: Message): Exchange | undefined {
-  const { author, client, content, mentions } = message
-  const words = wordsToBot(
-    {
-      content,
-      isFromPerson: !author.bot && !message.system && message.webhookId === null,
-      isDirect: message.guildId === null,
-      repliesToBot: mentions.repliedUser?.id === client.user.id,
-    },
-    client.user.id,
-  )
-  if (words === undefined) return undefined
-  const question = words === '' ? '/help' : words
-  return {
-    origin: { by: 'message', id: message.id },
-    question,
-    read: () => parseUtterance(question, commands),
-    send: (reply) => message.reply(messageBody(reply)),
-  }
+/** Answers a message that speaks to the bot. */
+async function hear(
+  message: Message,
+  { library, log }: DiscordSettings,
+  manners: Manners,
+): Promise<void> {
+  const words = wordsOf(message)
+  if (words === undefined || !(await manners.admitsMessage(message))) return
+  await respond(await mentionExchange(message, words, library(), manners), library, log)
 }
 
-function messageBody(reply: Reply) {
-  return reply.kind === 'answer' ? { embeds: reply.embeds } : { content: reply.content }
-}
+/** What the question that a message repeats may ask: the commands, and those behind menus. */
+const askable: readonly Command[] = [...new Set([...commands, ...MENUS.values()])]

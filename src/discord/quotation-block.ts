@@ -3,6 +3,7 @@ import { type Span, trimSpan } from '../core/article/span.ts'
 import { citePlace } from '../core/citation.ts'
 import { cutPassage, shorten } from './cut.ts'
 import { escapeLine, escapeWords } from './escape.ts'
+import { publishedAt } from './published.ts'
 import { WORDING } from './wording.ts'
 
 /**
@@ -12,10 +13,11 @@ import { WORDING } from './wording.ts'
  */
 export function renderPassage(passage: Passage, room: number): string {
   const label = passage.label === undefined ? [] : [`-# ${clip(passage.label)}`]
-  const whole = [...label, citation(passage, false)].join('\n')
+  const place = linkedPlace(passage, room / 2)
+  const whole = [...label, citation(passage, place, false)].join('\n')
   const left = room - whole.length - WORDING.shortened.length - SEPARATOR.length - 1
   const { isCut, ...showing } = cutPassage(passage, (span) => quote(passage, span).length <= left)
-  return [...label, quote(passage, showing), citation(passage, isCut)].join('\n')
+  return [...label, quote(passage, showing), citation(passage, place, isCut)].join('\n')
 }
 
 const SEPARATOR = ' · '
@@ -24,14 +26,21 @@ const SEPARATOR = ' · '
 const LONGEST_NAME = 80
 
 /** Who speaks, and the paragraph: `-# Maria Kalesnikava · ¶ 4 of 16`. */
-function citation(passage: Passage, isCut: boolean): string {
-  const { speaker } = passage
+function citation({ speaker }: Passage, place: string, isCut: boolean): string {
   const parts = [
     ...(speaker === undefined ? [] : [clip(speaker)]),
-    citePlace(passage),
+    place,
     ...(isCut ? [WORDING.shortened] : []),
   ]
   return `-# ${parts.join(SEPARATOR)}`
+}
+
+/** Where it stands, leading to the published words unless that takes more than `room` characters. */
+function linkedPlace(passage: Passage, room: number): string {
+  const place = citePlace(passage)
+  const address = publishedAt(passage)
+  const linked = `[${place}](${address})`
+  return address === undefined || linked.length > room ? place : linked
 }
 
 function clip(name: string): string {

@@ -12,8 +12,9 @@ export async function registerCommands(
   commands: readonly SlashCommand[],
   scope: Scope,
 ): Promise<boolean> {
-  const registered = Registered.safeParse(await client.rest.get(route(client, scope)))
-  const wanted = inOrder(Registered.parse(commands))
+  const Known = scope === undefined ? z.array(GlobalCommand) : z.array(LocalCommand)
+  const registered = Known.safeParse(await client.rest.get(route(client, scope)))
+  const wanted = inOrder(Known.parse(commands))
   const differs = !registered.success || !isDeepStrictEqual(inOrder(registered.data), wanted)
   if (differs) await client.rest.put(route(client, scope), { body: commands })
   return differs
@@ -45,31 +46,33 @@ const MOST_SERVERS = 10
 const Named = z.array(z.object({ id: z.string(), name: z.string() }))
 
 /** Reads what matters of a command, wanted or registered; what Discord fills in by itself is left out. */
-const Registered = z.array(
-  z.object({
-    type: z.number().default(1),
-    name: z.string(),
-    description: z.string().default(''),
-    options: z
-      .array(
-        z.object({
-          type: z.number(),
-          name: z.string(),
-          description: z.string(),
-          required: z.boolean().default(false),
-          autocomplete: z.boolean().default(false),
-          min_value: z.number().optional(),
-          max_value: z.number().optional(),
-          choices: z
-            .array(z.object({ name: z.string(), value: z.union([z.string(), z.number()]) }))
-            .default([]),
-        }),
-      )
-      .default([]),
-  }),
-)
+const LocalCommand = z.object({
+  type: z.number().default(1),
+  name: z.string(),
+  description: z.string().default(''),
+  options: z
+    .array(
+      z.object({
+        type: z.number(),
+        name: z.string(),
+        description: z.string(),
+        required: z.boolean().default(false),
+        autocomplete: z.boolean().default(false),
+        min_value: z.number().optional(),
+        max_value: z.number().optional(),
+        choices: z
+          .array(z.object({ name: z.string(), value: z.union([z.string(), z.number()]) }))
+          .default([]),
+      }),
+    )
+    .default([]),
+})
 
-type RegisteredCommands = z.infer<typeof Registered>
+/** Only everywhere may a command say where it can be used. */
+const GlobalCommand = LocalCommand.extend({
+  integration_types: z.array(z.number()).nullish(),
+  contexts: z.array(z.number()).nullish(),
+})
 
 function otherScopes(client: Client<true>, scope: Scope): readonly Scope[] {
   const servers = [...client.guilds.cache.keys()]
@@ -83,6 +86,6 @@ function route({ application }: Client<true>, scope: Scope): `/${string}` {
     : Routes.applicationGuildCommands(application.id, scope)
 }
 
-function inOrder(commands: RegisteredCommands): RegisteredCommands {
+function inOrder<T extends { readonly name: string }>(commands: readonly T[]): readonly T[] {
   return commands.toSorted((a, b) => a.name.localeCompare(b.name))
 }

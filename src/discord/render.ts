@@ -2,23 +2,36 @@ import type { APIEmbed } from 'discord.js'
 import type { Answer, Passage } from '../core/answer.ts'
 import type { Article } from '../core/article/article.ts'
 import { shorten } from './cut.ts'
+import { edgeOf } from './edge.ts'
 import { escapeLine, escapeWords, tame } from './escape.ts'
 import { LIMIT } from './limits.ts'
 import { renderPassage } from './quotation-block.ts'
 import { WORDING } from './wording.ts'
 
+/** How an answer is laid out. */
+export type Layout = {
+  /** The command that was asked, which decides the colour of the edge. */
+  readonly command?: string
+  /** So many characters at most, over all embeds; as many as Discord takes when absent. */
+  readonly room?: number
+}
+
 /**
  * An answer as the embeds of one message, within every limit of Discord: the question in small print, the
  * bot's own words plain, the article's as block quotations; an embed for each run of passages of one article.
  */
-export function renderAnswer(answer: Answer, question: string): APIEmbed[] {
-  const color = COLOUR[answer.kind]
+export function renderAnswer(
+  answer: Answer,
+  question: string,
+  { command, room: roomOfAll = LIMIT.embedTextOfMessage }: Layout = {},
+): APIEmbed[] {
+  const color = edgeOf(answer, command)
   const opening = [echo(question), ...ownWords(answer)].join('\n\n')
   const runs = runsByArticle(answer.passages.slice(0, MOST_PASSAGES))
   if (runs.length === 0) return [{ color, description: opening }]
   const fixed = opening.length + PARAGRAPH.length + sum(runs.map(({ source }) => lengthOf(source)))
   const shown = sum(runs.map(({ passages }) => passages.length))
-  const roomForEach = (LIMIT.embedTextOfMessage - fixed) / shown
+  const roomForEach = (roomOfAll - fixed) / shown
   return runs.map(({ source, passages }, i) => {
     const first = i === 0 ? opening + PARAGRAPH : ''
     const share = Math.floor(roomForEach * passages.length)
@@ -32,11 +45,8 @@ export function renderSentence(sentence: string): string {
   return remark(sentence, LIMIT.content)
 }
 
-/** Eight passages have 300 characters each, even where each is of another article. */
-const MOST_PASSAGES = 8
-
-/** The edge of an embed: the green of an answer, the grey of none. Nothing is told by it alone. */
-const COLOUR = { passages: 0x2f6f6b, abstention: 0x8a8f98 } as const
+/** So many passages stand in one message: eight have 300 characters each, even where each is of another article. */
+export const MOST_PASSAGES = 8
 
 /** How much of a question is repeated above its answer. */
 const LONGEST_ECHO = 200
@@ -49,6 +59,11 @@ const LONGEST_HEADLINE = 150
 const LONGEST_SOURCE = 100
 
 const PARAGRAPH = '\n\n'
+
+/** Whether a question is repeated word for word, so that it can be read off the message again. */
+export function isEchoedWhole(question: string): boolean {
+  return question.length <= LONGEST_ECHO && tame(question) === question
+}
 
 function echo(question: string): string {
   return `-# ${escapeWords(shorten(tame(question), LONGEST_ECHO))}`

@@ -1,51 +1,61 @@
-import type { APIEmbed } from 'discord.js'
 import type { Logger } from 'pino'
-import { answerForPeople } from '../core/dispatch.ts'
 import type { Library } from '../core/library.ts'
 import type { Utterance } from '../core/utterance.ts'
+import { composeAnswer, composeSentence } from './compose.ts'
 import { describeError, isPastAnswering } from './failure.ts'
-import { renderAnswer, renderSentence } from './render.ts'
+import type { Reply } from './reply.ts'
 import { WORDING } from './wording.ts'
 
-/** What is sent back: an answer for all to see, or a sentence for the one who asked. */
-export type Reply =
-  | { readonly kind: 'answer'; readonly embeds: APIEmbed[] }
-  | { readonly kind: 'sentence'; readonly content: string }
+/** Where a question came from, as the log calls it: nothing that anybody typed. */
+export type Origin = { readonly by: 'interaction' | 'message'; readonly id: string }
 
 /** One question and the way back to whoever asked it. */
 export type Exchange = {
-  /** What the log calls it: nothing that anybody typed. */
-  readonly origin: { readonly by: 'interaction' | 'message'; readonly id: string }
+  readonly origin: Origin
   /** The question as the reply repeats it. */
   readonly question: string
+  /** The id of the member who asked. */
+  readonly owner: string
+  /** Whether the member wants the answer for themselves. */
+  readonly isPrivate: boolean
+  /** Which page of the answer; the first when absent. */
+  readonly page?: number
   read(): Utterance
   send(reply: Reply): Promise<unknown>
 }
 
-/** Answers one question. Whatever fails is logged here, once, and the member is told in one calm sentence. */
-export async function respond(
-  exchange: Exchange,
-  library: () => Library,
+/** Answers one question. */
+export function respond(exchange: Exchange, library: () => Library, log: Logger): Promise<void> {
+  const { origin, send } = exchange
+  return calmly(origin, send, log, () => send(replyTo(exchange, library())))
+}
+
+/** Does what a member asked for. Whatever fails is logged here, once, and they are told in one calm sentence. */
+export async function calmly(
+  origin: Origin,
+  send: (reply: Reply) => Promise<unknown>,
   log: Logger,
+  act: () => Promise<unknown>,
 ): Promise<void> {
   try {
-    await exchange.send(replyTo(exchange, library()))
+    await act()
   } catch (error) {
-    log.error({ ...exchange.origin, fault: describeError(error) }, 'A question was not answered')
-    if (!isPastAnswering(error)) await apologise(exchange, log)
+    log.error({ ...origin, fault: describeError(error) }, 'A question was not answered')
+    if (!isPastAnswering(error)) await apologise(origin, send, log)
   }
 }
 
 function replyTo(exchange: Exchange, library: Library): Reply {
   const utterance = exchange.read()
-  if (utterance.kind === 'misunderstood') {
-    return { kind: 'sentence', content: renderSentence(utterance.sentence) }
-  }
-  const answer = answerForPeople(library, utterance)
-  return { kind: 'answer', embeds: renderAnswer(answer, exchange.question) }
+  if (utterance.kind === 'misunderstood') return composeSentence(utterance.sentence)
+  return composeAnswer(library, { ...exchange, asked: utterance })
 }
 
-async function apologise({ send, origin }: Exchange, log: Logger): Promise<void> {
+async function apologise(
+  origin: Origin,
+  send: (reply: Reply) => Promise<unknown>,
+  log: Logger,
+): Promise<void> {
   try {
     await send({ kind: 'sentence', content: WORDING.failed })
   } catch (error) {

@@ -72,7 +72,7 @@ test('passages of two articles stand in an embed each, in their order', () => {
     │ -# who?
     │
     │ > Its only paragraph.
-    │ -# ¶ 1 of 1
+    │ -# [¶ 1 of 1](https://example.com/a#:~:text=Its%20only%20paragraph.)
 
     │ Freed dissident Kalesnikava says Europe needs to engage with Belarusian leader Lukashenko
     │ > “Regimes like Lukashenko’s understand only the language of strength,” he said.

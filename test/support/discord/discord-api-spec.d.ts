@@ -16,6 +16,16 @@ declare module 'discord-api-spec/zod' {
     readonly type: number
     readonly custom_id?: string | null
     readonly label?: string | null
+    readonly disabled?: boolean | null
+    readonly style?: number | null
+    readonly placeholder?: string | null
+    readonly options?:
+      | readonly {
+          readonly label: string
+          readonly value: string
+          readonly description?: string | null
+        }[]
+      | null
     readonly components?: readonly Component[] | null
   }
 
@@ -52,6 +62,10 @@ declare module 'discord-api-spec/zod' {
   export const ApplicationCommandUpdateRequestSchema: ZodMiniType<CommandBody>
   export const CreateMessageInteractionCallbackRequestSchema: ZodMiniType<{
     readonly type: 4 | 5
+    readonly data?: MessageBody | null
+  }>
+  export const UpdateMessageInteractionCallbackRequestSchema: ZodMiniType<{
+    readonly type: 6 | 7
     readonly data?: MessageBody | null
   }>
   export const ApplicationCommandAutocompleteCallbackRequestSchema: ZodMiniType<{

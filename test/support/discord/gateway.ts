@@ -28,11 +28,13 @@ const HEARTBEAT_MS = 41_250
 const Identify = z.object({ token: z.string(), intents: z.int() })
 const Resume = z.object({ session_id: z.string(), seq: z.int() })
 
+const Presence = z.object({ activities: z.array(z.object({ state: z.string().max(128) })) })
+
 /** What a bot may send. */
 const Frame = z.discriminatedUnion('op', [
   z.object({ op: z.literal(OP.heartbeat) }),
   z.object({ op: z.literal(OP.identify), d: Identify }),
-  z.object({ op: z.literal(OP.presence) }),
+  z.object({ op: z.literal(OP.presence), d: Presence }),
   z.object({ op: z.literal(OP.resume), d: Resume }),
 ])
 
@@ -50,6 +52,8 @@ export class Gateway {
   readonly #sockets: WebSocketServer
   readonly #address: () => string
   readonly #report: (fault: string) => void
+  /** What the bot last said that it is busy with. */
+  presence: string | undefined
   #session: Session | undefined
 
   /** `report` takes a sentence about every breach of protocol. */
@@ -110,6 +114,7 @@ export class Gateway {
       this.#report(`the gateway was sent ${text}`)
       line.close(CLOSE.decodeError)
     } else if (frame.data.op === OP.heartbeat) send(line, OP.acknowledged)
+    else if (frame.data.op === OP.presence) this.presence = frame.data.d.activities[0]?.state
     else if (frame.data.op === OP.identify) this.#identify(line, frame.data.d)
     else if (frame.data.op === OP.resume) this.#resume(line, frame.data.d)
   }

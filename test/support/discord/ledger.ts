@@ -15,10 +15,16 @@ export type Ledger = {
   readonly open: Map<string, string>
   /** Interactions that were answered. */
   readonly closed: Set<string>
+  /** What the bot sent and nobody deleted, by id. */
+  readonly messages: Map<string, Reply>
+  /** The messages that presses were on, by the interaction's id. */
+  readonly pressed: Map<string, string>
   /** Refusals for the next replies, first come first served. */
   readonly refusals: Response[]
   gatewayUrl(): string
   deliver(reply: Reply): void
+  /** Deletes a message that the bot sent; false when there is none of this id. */
+  remove(id: string): boolean
   /** Tells the bot of a message of its own, as Discord does. */
   announce(message: { readonly id: string }): void
   suggest(interaction: string, choices: readonly (Choice | null)[]): void

@@ -3,12 +3,23 @@ import type { Server } from 'node:http'
 import type { Choice, CommandBody } from 'discord-api-spec/zod'
 import { Gateway } from './gateway.ts'
 import type { Ledger } from './ledger.ts'
-import { autocompleteInteraction, type Given, slashInteraction } from './member-interaction.ts'
+import {
+  autocompleteInteraction,
+  type Given,
+  menuInteraction,
+  type Presser,
+  pressInteraction,
+  slashInteraction,
+  type Target,
+} from './member-interaction.ts'
 import { type Manner, memberMessage } from './member-message.ts'
-import type { Reply } from './reply.ts'
+import { controlsOn, type Pressable, type Reply } from './reply.ts'
 import { createRestServer, refusal } from './rest.ts'
 import { discordRoutes } from './routes.ts'
-import { MENTION, nextId, TOKEN, WORLD } from './world.ts'
+import { channelPayload, MENTION, nextId, TOKEN, WORLD } from './world.ts'
+
+/** What of a button or a line of a menu is sent when it is pressed. */
+type ControlOn = Pick<Pressable, 'type' | 'value' | 'menu'>
 
 /** A message that a member wrote. */
 export type Written = { readonly id: string }
@@ -30,13 +41,20 @@ export class LocalDiscord {
     registered: new Map(),
     open: new Map(),
     closed: new Set(),
+    messages: new Map(),
+    pressed: new Map(),
     refusals: [],
     gatewayUrl: () => this.#address('ws'),
     report: (fault) => this.#report(fault),
     deliver: (reply) => {
       this.replies.push(reply)
+      this.#ledger.messages.set(reply.id, reply)
       this.#events.emit('reply', reply)
       this.#events.emit(`reply to ${reply.to}`, reply)
+    },
+    remove: (id) => {
+      this.#events.emit(`${id} is gone`)
+      return this.#ledger.messages.delete(id)
     },
     announce: (message) => this.#announce(message),
     suggest: (interaction, choices) => this.#events.emit(`choices for ${interaction}`, choices),
@@ -80,8 +98,16 @@ export class LocalDiscord {
   }
 
   /** A member sends a slash command; resolves with the bot's answer. */
-  slash(name: string, given: Given = {}): Promise<Reply> {
-    const interaction = slashInteraction(name, given)
+  slash(name: string, given: Given = {}, appPermissions?: string): Promise<Reply> {
+    const interaction = slashInteraction(name, given, appPermissions)
+    const replied = this.#next<Reply>(`reply to ${interaction.id}`)
+    this.#sendInteraction(interaction)
+    return replied
+  }
+
+  /** A member chooses a line from the menu of a message; resolves with the bot's answer. */
+  menu(name: string, target: Target): Promise<Reply> {
+    const interaction = menuInteraction(name, target)
     const replied = this.#next<Reply>(`reply to ${interaction.id}`)
     this.#sendInteraction(interaction)
     return replied
@@ -98,6 +124,34 @@ export class LocalDiscord {
     const suggested = this.#next<readonly Choice[]>(`choices for ${interaction.id}`)
     this.#sendInteraction(interaction)
     return suggested
+  }
+
+  /** A member presses a button or chooses from a menu; resolves with what they see then. */
+  press(reply: Reply, label: string, presser: Presser = {}): Promise<Reply> {
+    const control = controlsOn(reply).find((known) => known.label === label && !known.disabled)
+    if (!control) throw new Error(`Expected something to press that says ${label}.`)
+    return this.pressOn(reply, control, presser)
+  }
+
+  /** The same with an id that need not be on the message. */
+  pressOn(reply: Reply, control: ControlOn, presser: Presser = {}): Promise<Reply> {
+    const interaction = pressInteraction(reply, control, presser)
+    const replied = this.#next<Reply>(`reply to ${interaction.id}`)
+    this.#ledger.pressed.set(interaction.id, reply.id)
+    this.#sendInteraction(interaction)
+    return replied
+  }
+
+  /** A member presses the button that deletes a message; resolves when it is gone. */
+  async pressDelete(reply: Reply, presser: Presser = {}): Promise<void> {
+    const gone = this.#next(`${reply.id} is gone`)
+    void this.press(reply, 'Delete', presser)
+    await gone
+  }
+
+  /** The bot is denied these permissions in the server's channel, and no others. */
+  deny(permissions: bigint): void {
+    this.gateway.dispatch('CHANNEL_UPDATE', channelPayload(permissions))
   }
 
   /** A member writes a message. */

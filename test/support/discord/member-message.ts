@@ -1,4 +1,4 @@
-import type { Reply } from './reply.ts'
+import { messagePayload, type Reply } from './reply.ts'
 import { BOT_USER, MENTION, memberPayload, nextId, userPayload, WORLD } from './world.ts'
 
 /** How a member writes: where, and in reply to what. */
@@ -47,20 +47,9 @@ function pingsBot({ inReplyTo, ping = true }: Manner): boolean {
   return ping && inReplyTo?.by === 'message'
 }
 
-function reference({ id, body, by }: Reply, channel_id: string) {
-  const empty = { attachments: [], embeds: [], mentions: [], mention_roles: [] }
-  const referenced_message = {
-    ...empty,
-    id,
-    channel_id,
-    author: BOT_USER,
-    content: body.content ?? '',
-    timestamp: new Date().toISOString(),
-    edited_timestamp: null,
-    type: by === 'interaction' ? 20 : 19,
-    tts: false,
-    pinned: false,
-    mention_everyone: false,
+function reference(replied: Reply, channel_id: string) {
+  return {
+    message_reference: { message_id: replied.id, channel_id },
+    referenced_message: messagePayload(replied),
   }
-  return { message_reference: { message_id: id, channel_id }, referenced_message }
 }

@@ -2,13 +2,15 @@ import {
   ApplicationCommandAutocompleteCallbackRequestSchema,
   CreateMessageInteractionCallbackRequestSchema,
   MessageCreateRequestSchema,
+  UpdateMessageInteractionCallbackRequestSchema,
 } from 'discord-api-spec/zod'
 import { messageFaults } from './documented-limits.ts'
 import { check, type Ledger } from './ledger.ts'
+import { messagePayload, type Reply } from './reply.ts'
 import { INVALID, type Request, type Response, type Route, refusal } from './rest.ts'
-import { BOT_USER, nextId, WORLD } from './world.ts'
+import { nextId, WORLD } from './world.ts'
 
-/** Answering an interaction and writing a message. */
+/** Answering an interaction, and writing, reading and deleting a message. */
 export function replyRoutes(ledger: Ledger): readonly Route[] {
   return [
     {
@@ -22,10 +24,28 @@ export function replyRoutes(ledger: Ledger): readonly Route[] {
       path: /^\/channels\/(\d+)\/messages$/u,
       answer: (request) => createMessage(ledger, request),
     },
+    {
+      method: 'GET',
+      path: /^\/channels\/(\d+)\/messages\/(\d+)$/u,
+      answer: (request) => readMessage(ledger, request),
+    },
+    {
+      method: 'POST',
+      path: /^\/webhooks\/(\d+)\/token-of-(\d+)$/u,
+      open: true,
+      answer: (request) => followUp(ledger, request),
+    },
+    {
+      method: 'DELETE',
+      path: /^\/webhooks\/(\d+)\/token-of-(\d+)\/messages\/(?:@|%40)original$/u,
+      open: true,
+      answer: (request) => deletePressed(ledger, request),
+    },
   ]
 }
 
-const AUTOCOMPLETE_RESULT = 8
+/** https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type */
+const CALLBACK = { deferredUpdate: 6, update: 7, suggestions: 8 } as const
 
 function answerInteraction(ledger: Ledger, { ids, body }: Request): Response {
   const id = ids[0] ?? ''
@@ -35,13 +55,24 @@ function answerInteraction(ledger: Ledger, { ids, body }: Request): Response {
     return refusal(400, 40060, 'Interaction has already been acknowledged.')
   const channel = ledger.open.get(id)
   if (channel === undefined) return refusal(404, 10062, 'Unknown interaction')
-  const isSuggestion = typeOf(body) === AUTOCOMPLETE_RESULT
-  const response = isSuggestion ? suggest(ledger, id, body) : reply(ledger, id, channel, body)
+  const response = callBack(ledger, id, channel, body)
   if (response !== INVALID) {
     ledger.open.delete(id)
     ledger.closed.add(id)
   }
   return response
+}
+
+function callBack(ledger: Ledger, id: string, channel: string, body: unknown): Response {
+  switch (typeOf(body)) {
+    case CALLBACK.suggestions:
+      return suggest(ledger, id, body)
+    case CALLBACK.update:
+    case CALLBACK.deferredUpdate:
+      return update(ledger, id, channel, body)
+    default:
+      return reply(ledger, id, channel, body)
+  }
 }
 
 function suggest(ledger: Ledger, id: string, body: unknown): Response {
@@ -59,26 +90,62 @@ function reply(ledger: Ledger, id: string, channel: string, body: unknown): Resp
   return { status: 204 }
 }
 
+/** Changes the message that was pressed on, or says that this will take a while. */
+function update(ledger: Ledger, to: string, channel: string, body: unknown): Response {
+  const schema = UpdateMessageInteractionCallbackRequestSchema
+  const callback = check(ledger, schema, body, ({ data }) => (data ? messageFaults(data) : []))
+  const pressed = ledger.messages.get(ledger.pressed.get(to) ?? '')
+  if (!callback || !pressed) return INVALID
+  if (callback.data) {
+    const flags = pressed.body.flags ?? 0
+    const changed = { ...callback.data, flags }
+    ledger.deliver({ id: pressed.id, channel, to, by: pressed.by, body: changed })
+  }
+  return { status: 204 }
+}
+
+/** One more message after an interaction was answered. */
+function followUp(ledger: Ledger, { ids, body }: Request): Response {
+  const message = check(ledger, MessageCreateRequestSchema, body, messageFaults)
+  if (!message) return INVALID
+  const to = `after ${ids[1]}`
+  const reply: Reply = {
+    id: nextId(),
+    channel: WORLD.channel,
+    to,
+    by: 'interaction',
+    body: message,
+  }
+  ledger.deliver(reply)
+  return { status: 200, body: messagePayload(reply) }
+}
+
+function deletePressed(ledger: Ledger, { ids }: Request): Response {
+  const isGone = ledger.remove(ledger.pressed.get(ids[1] ?? '') ?? '')
+  return isGone ? { status: 204 } : UNKNOWN_MESSAGE
+}
+
+const UNKNOWN_MESSAGE = refusal(404, 10008, 'Unknown Message')
+
+function readMessage(ledger: Ledger, { ids }: Request): Response {
+  const refused = ledger.refusals.shift()
+  if (refused) return refused
+  const reply = ledger.messages.get(ids[1] ?? '')
+  return reply ? { status: 200, body: messagePayload(reply) } : UNKNOWN_MESSAGE
+}
+
 function createMessage(ledger: Ledger, { ids, body }: Request): Response {
   const refused = ledger.refusals.shift()
   if (refused) return refused
   const message = check(ledger, MessageCreateRequestSchema, body, messageFaults)
   if (!message) return INVALID
   const channel = ids[0] ?? ''
-  const id = nextId()
   const to = message.message_reference?.message_id
-  ledger.deliver({ id, channel, to, by: 'message', body: message })
-  const payload = messagePayload(id, channel, message.content ?? '')
+  const reply: Reply = { id: nextId(), channel, to, by: 'message', body: message }
+  ledger.deliver(reply)
+  const payload = messagePayload(reply)
   ledger.announce(payload)
   return { status: 200, body: payload }
-}
-
-function messagePayload(id: string, channel_id: string, content: string) {
-  const none = { attachments: [], embeds: [], mentions: [], mention_roles: [], components: [] }
-  const flags = { type: 0, flags: 0, tts: false, pinned: false, mention_everyone: false }
-  const place = channel_id === WORLD.channel ? { guild_id: WORLD.guild } : { channel_type: 1 }
-  const timestamp = new Date().toISOString()
-  return { ...none, ...flags, ...place, id, channel_id, author: BOT_USER, content, timestamp }
 }
 
 function typeOf(body: unknown): unknown {

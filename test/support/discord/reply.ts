@@ -1,4 +1,5 @@
 import type { Embed, MessageBody } from 'discord-api-spec/zod'
+import { BOT_USER, WORLD } from './world.ts'
 
 /** A message that the bot sent. */
 export type Reply = {
@@ -10,9 +11,53 @@ export type Reply = {
   readonly body: MessageBody
 }
 
+/** The message as Discord gives it to the bot, in events and when asked for it. */
+export function messagePayload({ id, channel, by, body }: Reply) {
+  const none = { attachments: [], mentions: [], mention_roles: [] }
+  const place = channel === WORLD.channel ? { guild_id: WORLD.guild } : { channel_type: 1 }
+  return {
+    ...none,
+    ...place,
+    id,
+    channel_id: channel,
+    type: by === 'interaction' ? 20 : 19,
+    author: BOT_USER,
+    content: body.content ?? '',
+    embeds: body.embeds ?? [],
+    components: body.components ?? [],
+    flags: body.flags ?? 0,
+    tts: false,
+    pinned: false,
+    mention_everyone: false,
+    timestamp: new Date().toISOString(),
+    edited_timestamp: null,
+  }
+}
+
 /** Whether only the member who asked sees it. */
 export function isPrivate({ body }: Reply): boolean {
   return ((body.flags ?? 0) & EPHEMERAL) !== 0
+}
+
+/** The buttons and the lines of menus on a message, in order. */
+export function controlsOn({ body }: Reply): readonly Pressable[] {
+  const parts = (body.components ?? []).flatMap((row) => row.components ?? [])
+  return parts.flatMap(({ type, custom_id, label, disabled, options }) =>
+    options
+      ? options.map((option) => ({ ...option, menu: custom_id ?? '', disabled: false, type }))
+      : [{ label: label ?? '', value: custom_id ?? '', disabled: disabled ?? false, type }],
+  )
+}
+
+/** A button, or a line of a menu. */
+export type Pressable = {
+  readonly type: number
+  readonly label: string
+  /** A button's `custom_id`, or the value of the line. */
+  readonly value: string
+  readonly disabled: boolean
+  /** The `custom_id` of the menu that it is a line of. */
+  readonly menu?: string
 }
 
 /** A reply as plain lines, its embeds behind a bar, for snapshots and for reading at a prompt. */

@@ -16,14 +16,14 @@ export function validate<T>(schema: ZodMiniType<T>, body: unknown): Validation<T
 function unknownFields(given: unknown, known: unknown, path: string): readonly string[] {
   if (!isRecord(given) || !isRecord(known)) return []
   return Object.entries(given).flatMap(([key, value]) =>
-    key in known || key === SENT_BY_CLIENT
+    key in known || SENT_BY_CLIENT.has(key)
       ? unknownFields(value, known[key], `${path}.${key}`)
       : [`${path}.${key} is no field that Discord knows`],
   )
 }
 
-/** discord.js sends it with every message, also where it means nothing. */
-const SENT_BY_CLIENT = 'enforce_nonce'
+/** discord.js sends them with every message, also where they mean nothing. */
+const SENT_BY_CLIENT: ReadonlySet<string> = new Set(['enforce_nonce', 'tts'])
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null

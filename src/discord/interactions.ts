@@ -1,0 +1,73 @@
+import {
+  type ChatInputCommandInteraction,
+  type MessageComponentInteraction,
+  MessageFlags,
+  PermissionFlagsBits,
+} from 'discord.js'
+import type { Logger } from 'pino'
+import { commands } from '../../commands/index.ts'
+import type { Command } from '../core/command.ts'
+import type { Library } from '../core/library.ts'
+import type { Manners } from './manners.ts'
+import { answerPress, type Press } from './press.ts'
+import { printedQuestion } from './printed.ts'
+import type { Reply } from './reply.ts'
+import { calmly, type Exchange } from './respond.ts'
+import { PRIVATE_OPTION, readSlash, writeSlash } from './slash.ts'
+
+/** A slash command as a question. */
+export function slashExchange(
+  interaction: ChatInputCommandInteraction,
+  manners: Manners,
+): Exchange {
+  const { id, commandName, options, user } = interaction
+  return {
+    origin: { by: 'interaction', id },
+    question: writeSlash(commands, commandName, options.data),
+    owner: user.id,
+    isPrivate: options.getBoolean(PRIVATE_OPTION.name) ?? false,
+    read: () => readSlash(commands, commandName, options.data),
+    send: (reply) => manners.reply(interaction, reply, replyBody),
+  }
+}
+
+/** Does what a button or a line of a menu is for; `askable` is all that a printed question may ask. */
+export function respondToPress(
+  interaction: MessageComponentInteraction,
+  library: () => Library,
+  askable: readonly Command[],
+  log: Logger,
+): Promise<void> {
+  const send = (reply: Reply) => interaction.reply(replyBody(reply))
+  return calmly({ by: 'interaction', id: interaction.id }, send, log, async () => {
+    const outcome = answerPress(readPress(interaction), library(), askable)
+    if (outcome.kind === 'delete') {
+      await interaction.deferUpdate()
+      await interaction.deleteReply()
+    } else if (outcome.kind === 'update') await interaction.update(messageBody(outcome.reply))
+    else await send(outcome.reply)
+  })
+}
+
+function readPress(interaction: MessageComponentInteraction): Press {
+  const { customId, user, message, memberPermissions } = interaction
+  return {
+    id: interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : customId,
+    by: user.id,
+    isModerator: memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
+    isOnPrivate: message.flags.has(MessageFlags.Ephemeral),
+    question: printedQuestion(message),
+  }
+}
+
+/** A reply as the body of a message; an answer takes the place of everything that was there. */
+export function messageBody(reply: Reply) {
+  if (reply.kind === 'sentence') return { content: reply.content }
+  return { embeds: reply.embeds, components: reply.components }
+}
+
+/** The same for an interaction; a sentence is private. */
+export function replyBody(reply: Reply) {
+  const isPrivate = reply.kind === 'sentence' || reply.isPrivate
+  return { ...messageBody(reply), ...(isPrivate && { flags: MessageFlags.Ephemeral as const }) }
+}

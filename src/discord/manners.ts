@@ -1,0 +1,73 @@
+import {
+  type Message,
+  MessageFlags,
+  PermissionFlagsBits,
+  type RepliableInteraction,
+} from 'discord.js'
+import type { Logger } from 'pino'
+import { Cooldown } from './cooldown.ts'
+import { Once } from './permissions.ts'
+import { plainBody } from './plain.ts'
+import type { Reply } from './reply.ts'
+import { WORDING } from './wording.ts'
+
+/** How the bot behaves towards members and channels; what it remembers for that is gone with the process. */
+export class Manners {
+  readonly log: Logger
+  /** What was said once and need not be said again. */
+  readonly once = new Once()
+  readonly #cooldown = new Cooldown()
+  readonly #channels: ReadonlySet<string> | undefined
+
+  /** `channels`: the only ones where mentions are answered. */
+  constructor(log: Logger, channels?: readonly string[]) {
+    this.log = log
+    this.#channels = channels && new Set(channels)
+  }
+
+  /** Whether a member's interaction is answered now; one too many is told so, the others nothing. */
+  async admits(interaction: RepliableInteraction): Promise<boolean> {
+    const turn = this.#cooldown.turn(interaction.user.id, Date.now())
+    if (turn === 'wait') {
+      await this.#tell(interaction.reply({ content: WORDING.wait, flags: MessageFlags.Ephemeral }))
+    }
+    return turn === 'answer'
+  }
+
+  /** The same for a message, in the channels where mentions are answered at all. */
+  async admitsMessage(message: Message): Promise<boolean> {
+    if (!this.#isOpen(message)) return false
+    const turn = this.#cooldown.turn(message.author.id, Date.now())
+    if (turn === 'wait') await this.#tell(message.reply({ content: WORDING.wait }))
+    return turn === 'answer'
+  }
+
+  /** Replies to an interaction: as plain text where embeds are not allowed, which is named once a channel. */
+  async reply<Body extends object>(
+    interaction: RepliableInteraction,
+    reply: Reply,
+    full: (reply: Reply) => Body,
+  ): Promise<void> {
+    const body = full(reply)
+    const mayEmbed = interaction.appPermissions.has(PermissionFlagsBits.EmbedLinks)
+    if (mayEmbed || reply.kind === 'sentence') await interaction.reply(body)
+    else {
+      await interaction.reply({ ...body, embeds: [], ...plainBody(reply) })
+      if (this.once.isNew(`plain in ${interaction.channelId}`)) {
+        const content = WORDING.noEmbedLinks
+        await interaction.followUp({ content, flags: MessageFlags.Ephemeral })
+      }
+    }
+  }
+
+  #isOpen({ channel, channelId }: Message): boolean {
+    if (!this.#channels || channel.isDMBased()) return true
+    const parent = channel.isThread() ? channel.parentId : null
+    return this.#channels.has(channelId) || this.#channels.has(parent ?? '')
+  }
+
+  /** Being told to wait is not worth an error. */
+  async #tell(told: Promise<unknown>): Promise<void> {
+    await told.catch(() => this.log.debug('Nobody could be told to wait'))
+  }
+}

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+import { parseArticle } from '../../src/core/article/article.ts'
+import { buildLibrary } from '../../src/core/library.ts'
+import { firstArticle } from '../support/articles.ts'
+import { isPrivate, readReply } from '../support/discord/reply.ts'
+import { Stage } from '../support/discord/stage.ts'
+import { WORLD } from '../support/discord/world.ts'
+
+const bridge = parseArticle('bridge', 'The bridge reopens in May.\n\nInes Duarte has said so.')
+const stage = new Stage(buildLibrary([firstArticle(), bridge]))
+
+test('suggests people, subjects and articles while a member types', async () => {
+  const { discord } = stage
+  await stage.start()
+  const people = await discord.autocomplete('who', { name: 'kal' }, 'name')
+  expect(people[0]).toMatchObject({ value: 'Maria Kalesnikava' })
+  const articles = await discord.autocomplete('ask', { question: 'x', article: 'bri' }, 'article')
+  expect(articles).toEqual([{ name: 'bridge', value: 'bridge' }])
+})
+
+test('suggests of the one article that was chosen', async () => {
+  const { discord } = stage
+  await stage.start()
+  const given = { name: '', article: 'bridge' }
+  const people = await discord.autocomplete('who', given, 'name')
+  expect(people.map(({ value }) => value)).toEqual(['Ines Duarte'])
+  const opening = await discord.autocomplete(
+    'read',
+    { paragraph: '2', article: 'bridge' },
+    'paragraph',
+  )
+  expect(opening).toEqual([{ name: expect.stringContaining('Ines Duarte'), value: 2 }])
+})
+
+test('suggests at most 25 things of at most 100 characters, and nothing for free text', async () => {
+  const { discord } = stage
+  await stage.start()
+  for (const [name, option] of [
+    ['quote', 'about'],
+    ['quote', 'speaker'],
+    ['read', 'paragraph'],
+  ] as const) {
+    const choices = await discord.autocomplete(
+      name,
+      { [option]: '', article: 'belarus-dialogue' },
+      option,
+    )
+    expect(choices.length).toBeGreaterThan(1)
+    expect(choices.length).toBeLessThanOrEqual(25)
+    for (const choice of choices) expect(choice.name.length).toBeLessThanOrEqual(100)
+  }
+  const none = await discord.autocomplete('ask', { question: 'why' }, 'question')
+  expect(none).toEqual([])
+  expect(await discord.autocomplete('horoscope', { sign: 'leo' }, 'sign')).toEqual([])
+  const long = await discord.autocomplete('who', { name: 'x'.repeat(6000) }, 'name')
+  expect(long).toEqual([])
+})
+
+test('answers privately when asked to, and says nothing of that in the question', async () => {
+  const { discord } = stage
+  await stage.start()
+  const question = 'when were the prisoners released?'
+  const reply = await discord.slash('ask', { question, private: true })
+  expect(isPrivate(reply)).toBe(true)
+  expect(readReply(reply)).toContain(`/ask ${question}\n`)
+  expect(isPrivate(await discord.slash('ask', { question, private: false }))).toBe(false)
+})
+
+test('shows the closest passages to all, and that there is nothing only to the one who asked', async () => {
+  const { discord } = stage
+  await stage.start()
+  const closest = await discord.slash('ask', { question: 'did prisoners in Belarus vote?' })
+  expect(isPrivate(closest)).toBe(false)
+  const nobody = await discord.slash('who', { name: 'Xyzzy Plugh' })
+  expect(isPrivate(nobody)).toBe(true)
+})
+
+test('can be used everywhere, and by users who install it', async () => {
+  const { discord } = stage
+  await stage.start()
+  for (const command of discord.registered('global')) {
+    expect(command).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] })
+  }
+})
+
+test('registered in one server it says that it is nowhere else', async () => {
+  const { discord } = stage
+  await stage.start({ guildId: WORLD.guild })
+  for (const command of discord.registered('guild')) {
+    expect(command).not.toHaveProperty('contexts')
+  }
+  expect(stage.logged.join('')).toContain('In one server only')
+})

@@ -1,0 +1,94 @@
+import { PermissionFlagsBits } from 'discord.js'
+import { expect, test } from 'vitest'
+import { libraryOf } from '../support/articles.ts'
+import { isPrivate, readReply } from '../support/discord/reply.ts'
+import { Stage } from '../support/discord/stage.ts'
+import { MENTION, WORLD } from '../support/discord/world.ts'
+
+const stage = new Stage(libraryOf())
+const QUESTION = 'when were the prisoners released?'
+
+test('a member who asks too much is told once and then left alone, and nobody else is', async () => {
+  const { discord } = stage
+  await stage.start()
+  for (let i = 0; i < 15; i++) discord.write(`${MENTION} ${QUESTION}`)
+  await expect.poll(() => discord.replies.length).toBe(11)
+  const told = discord.replies.filter((reply) => readReply(reply).includes('Please wait'))
+  expect(told).toHaveLength(1)
+  const answer = discord.replies.find((reply) => !told.includes(reply))
+  if (!answer) throw new Error('Expected an answer.')
+  const context = await discord.press(answer, 'Show in context', { person: WORLD.otherMember })
+  expect(readReply(context)).toContain('¶ ')
+})
+
+test('says privately and once that it lacks Embed Links, and answers in plain text', async () => {
+  const { discord } = stage
+  await stage.start()
+  const reply = await discord.slash('ask', { question: QUESTION }, '0')
+  expect(reply.body.embeds ?? []).toEqual([])
+  expect(reply.body.content).toContain('> ')
+  expect(reply.body.content).toContain('¶ ')
+  await discord.slash('ask', { question: QUESTION }, '0')
+  const notes = discord.replies.filter((r) => readReply(r).includes('I lack the permission'))
+  expect(notes.map(isPrivate)).toEqual([true])
+})
+
+test('answers a mention in plain text without Embed Links, and says why once', async () => {
+  const { discord } = stage
+  await stage.start()
+  discord.deny(PermissionFlagsBits.EmbedLinks)
+  const first = await discord.mention(QUESTION)
+  expect(first.body.embeds ?? []).toEqual([])
+  expect(readReply(first)).toContain('I lack the permission Embed Links')
+  expect(readReply(await discord.mention(QUESTION))).not.toContain('I lack')
+})
+
+test('refers to no message without Read Message History', async () => {
+  const { discord } = stage
+  await stage.start()
+  discord.deny(PermissionFlagsBits.ReadMessageHistory)
+  discord.write(`${MENTION} ${QUESTION}`)
+  await expect.poll(() => discord.replies.length).toBe(1)
+  expect(discord.replies[0]?.to).toBeUndefined()
+})
+
+test('is silent without Send Messages, and logs that once', async () => {
+  const { discord } = stage
+  await stage.start()
+  discord.deny(PermissionFlagsBits.SendMessages)
+  discord.write(`${MENTION} ${QUESTION}`)
+  discord.write(`${MENTION} ${QUESTION}`)
+  const direct = await discord.ask(QUESTION, { direct: true })
+  expect(discord.replies).toEqual([direct])
+  expect(stage.logged.filter((line) => line.includes('No permission to send'))).toHaveLength(1)
+})
+
+test('tries plain text where Discord forbids what its channel seemed to allow', async () => {
+  const { discord } = stage
+  await stage.start()
+  discord.refuseNext(403, 50013, 'Missing Permissions')
+  discord.write(`${MENTION} ${QUESTION}`)
+  await expect.poll(() => discord.replies.length).toBe(1)
+  expect(discord.replies[0]?.body.content).toContain('¶ ')
+})
+
+test('answers mentions only in the channels that are listed, and in direct messages', async () => {
+  const { discord } = stage
+  await stage.start({ mentionChannels: ['900000000000000099'] })
+  discord.write(`${MENTION} ${QUESTION}`)
+  const direct = await discord.ask(QUESTION, { direct: true })
+  const slash = await discord.slash('ask', { question: QUESTION })
+  expect(discord.replies).toEqual([direct, slash])
+})
+
+test('answers mentions in a listed channel', async () => {
+  const { discord } = stage
+  await stage.start({ mentionChannels: [WORLD.channel] })
+  expect(readReply(await discord.mention(QUESTION))).toContain('¶ ')
+})
+
+test('shows the headline as its presence', async () => {
+  const { discord } = stage
+  await stage.start()
+  await expect.poll(() => discord.gateway.presence).toContain('Freed dissident Kalesnikava')
+})
