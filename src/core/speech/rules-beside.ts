@@ -1,3 +1,4 @@
+import { SUBJECT_PRONOUNS } from '../people/grammar.ts'
 import { opensApposition } from '../people/mention-context.ts'
 import { INVERTED } from '../people/speech-verbs.ts'
 import { lowerAt, type Token, textAt } from '../people/tokens.ts'
@@ -87,8 +88,8 @@ function after(scene: Scene, stretch: Stretch): Attribution | undefined {
 /** At most so many tokens follow the verb of a tail that looks like a sentence. */
 const LONGEST_REST = 6
 
-/** Matches `open!` and `really?’`. */
-const ASKED_OR_SHOUTED = /[?!]['’]?$/u
+/** Matches `open!`, `really?’` and `well…`. */
+const ASKED_OR_SHOUTED = /[?!…]['’]?$/u
 
 /** “…!” The mayor, on her way out, shouted to the crowd: a tail that the mark makes a sentence. */
 function afterMark(scene: Scene, { quoted, at, paragraph }: Stretch): Attribution | undefined {
@@ -144,8 +145,13 @@ const LEANING = /[,?!—–-]['’]?\s*$/u
 
 function leansOn({ reading }: Scene, { quoted, at }: Stretch): boolean {
   const next = reading.tokens[at + 1]
-  if (next?.sentence !== reading.tokens[at]?.sentence) return false
+  if (next?.sentence !== reading.tokens[at]?.sentence || opensSentence(next)) return false
   return next?.text === ',' || LEANING.test(reading.text.slice(quoted.end - 3, quoted.end))
+}
+
+/** “…!” She left: a tail's pronoun would be in small letters. */
+function opensSentence(next: Token | undefined): boolean {
+  return next?.isCapital === true && next.lower !== 'i' && SUBJECT_PRONOUNS.has(next.lower)
 }
 
 function zoneEnd({ sentence, next }: Stretch): number {
