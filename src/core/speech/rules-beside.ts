@@ -76,13 +76,27 @@ function after(scene: Scene, stretch: Stretch): Attribution | undefined {
   if (!leansOn(scene, stretch)) return undefined
   const from = stretch.at + 1
   const end = Math.min(zoneEnd(stretch), from + FURTHEST_TAIL)
-  const cues = cuesOf(scene, stretch.at).filter((c) => c.from >= from && c.from < end)
+  const isTail = (c: Cue) => c.from >= from && c.from < end && !c.isParticiple
+  const isFree = !isIntroduced(scene, stretch)
+  const cues = cuesOf(scene, stretch.at).filter(
+    (c) => isTail(c) && (isFree || c.strength === 'plain'),
+  )
   for (const cue of cues) {
-    if (cue.isParticiple || isOtherClause(scene, from, cue)) continue
+    if (isOtherClause(scene, from, cue)) continue
     const subject = tailSubject(scene, cue, from, end)
     if (subject && !isMute(scene, subject)) return { subject, cue }
   }
   return undefined
+}
+
+/** A plain verb stands at most so many tokens before what it introduces. */
+const NEAR_VERB = 4
+
+/** When X said he would “…,” the crowd applauded: a plain verb just before leaves none to one after. */
+function isIntroduced(scene: Scene, { at }: Stretch): boolean {
+  return cuesOf(scene, at).some(
+    (c) => c.strength === 'plain' && c.to <= at && at - c.to < NEAR_VERB,
+  )
 }
 
 /** At most so many tokens follow the verb of a tail that looks like a sentence. */
