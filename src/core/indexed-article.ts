@@ -1,6 +1,7 @@
 import type { Article } from './article/article.ts'
 import { findPeople } from './people/people.ts'
 import type { Person } from './people/person.ts'
+import { readArticle } from './people/reading.ts'
 import type { Quotation } from './speech/quotation.ts'
 import { findQuotations } from './speech/quotations.ts'
 import { findTimes } from './time/find-times.ts'
@@ -16,6 +17,8 @@ export type IndexedArticle = {
 
 /** Works out what an article says happened when, who is in it and what they say. */
 export function indexArticle(article: Article): IndexedArticle {
-  const people = findPeople(article)
-  return { article, times: findTimes(article), people, quotations: findQuotations(article, people) }
+  const reading = readArticle(article)
+  const people = findPeople(article, reading)
+  const quotations = findQuotations(article, people, reading)
+  return { article, times: findTimes(article), people, quotations }
 }

@@ -30,6 +30,7 @@ export type Figure = {
 
 /** A name's word as it is compared: no accents, no capitals, one kind of apostrophe, no stop. */
 export function foldName(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase()
   return word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -37,6 +38,9 @@ export function foldName(word: string): string {
     .replace(/\.$/u, '')
     .toLowerCase()
 }
+
+/** Only letters without accents, which most names are: matches `Lee`; not `Lee’s`. */
+const PLAIN = /^[A-Za-z]+$/u
 
 /** The word a figure goes by alone: the last one of its name. */
 export function surnameOf(words: readonly string[]): string {

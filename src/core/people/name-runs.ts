@@ -43,8 +43,12 @@ const PARTICLES = new Set(
 )
 
 function isNameWord(token: Token | undefined): token is Token {
-  return token?.isCapital === true && token.lower !== 'i'
+  return token?.isCapital === true && token.lower !== 'i' && !ADJECTIVE.test(token.text)
 }
+
+/** A name made an adjective: matches `Trump-style` and `Reagan-era`; not `Jean-Luc`. */
+const ADJECTIVE =
+  /-(?:style|era|like|led|backed|based|born|appointed|area|themed|inspired|esque|only|funded|owned|run)$/u
 
 /** Where the run that begins at `from` ends: only single blanks, particles and nicknames stand between. */
 function runEnd(

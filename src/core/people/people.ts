@@ -11,9 +11,14 @@ import { countPronouns } from './pronoun-counts.ts'
 import { type Reading, readArticle } from './reading.ts'
 import { findReferences } from './references.ts'
 
-/** Who an article is about: its people, and the organisations that speak in it, in order of appearance. */
-export function findPeople(article: Article): readonly Person[] {
-  const reading = readArticle(article)
+/**
+ * Who an article is about: its people, and the organisations that speak in it, in order of appearance. A
+ * reading of the article that is at hand already is not made again.
+ */
+export function findPeople(
+  article: Article,
+  reading: Reading = readArticle(article),
+): readonly Person[] {
   const figures = castOf(reading)
   for (const figure of figures) {
     describe(reading, figure)

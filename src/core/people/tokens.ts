@@ -39,7 +39,8 @@ export function tokenize(text: string, span: Span, sentence: number): readonly T
 
 /** The token that stands for words between quotation marks. */
 export function quotedToken(outer: Span, sentence: number): Token {
-  return { ...outer, kind: 'quoted', text: '', lower: '', isCapital: false, sentence }
+  const { start, end } = outer
+  return { start, end, kind: 'quoted', text: '', lower: '', isCapital: false, sentence }
 }
 
 /**

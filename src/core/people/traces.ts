@@ -35,7 +35,7 @@ const WEIGHTS = {
   lastSpeaker: 6,
   speakerFades: 2,
   mostFaded: 6,
-  genderKnown: 5,
+  genderKnown: 2,
   introduced: 9,
   isNew: 5,
   mostForMentions: 3,

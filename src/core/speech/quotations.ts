@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts'
 import { sliceOf, trimSpan } from '../article/span.ts'
 import type { Person } from '../people/person.ts'
-import { readArticle } from '../people/reading.ts'
+import { type Reading, readArticle } from '../people/reading.ts'
 import { attributeAll } from './attribute.ts'
 import type { Decided } from './attribution.ts'
 import { ruleConfidence, SHOWN_FROM } from './confidence.ts'
@@ -13,9 +13,16 @@ import { isScareQuote } from './scare-quotes.ts'
 import { type Scene, setScene, spanOf } from './scene.ts'
 import type { Subject } from './subject.ts'
 
-/** Everything an article's people and sources are quoted as saying, in its order, with who says it. */
-export function findQuotations(article: Article, people: readonly Person[]): readonly Quotation[] {
-  const scene = setScene(readArticle(article), people)
+/**
+ * Everything an article's people and sources are quoted as saying, in its order, with who says it. A
+ * reading of the article that is at hand already is not made again.
+ */
+export function findQuotations(
+  article: Article,
+  people: readonly Person[],
+  reading: Reading = readArticle(article),
+): readonly Quotation[] {
+  const scene = setScene(reading, people)
   const spoken = attributeAll(scene).filter((decided) => !isScareQuote(scene, decided))
   const direct = spoken.map((decided) => toQuotation(scene, decided))
   const indirect = findStatements(scene, tailCues(spoken)).map((s) => toIndirect(scene, s))

@@ -1,4 +1,4 @@
-import { SUBJECT_PRONOUNS } from '../people/grammar.ts'
+import { RELATIVES, SUBJECT_PRONOUNS } from '../people/grammar.ts'
 import { isPassedOver } from '../people/mention-context.ts'
 import { isHuman, isSource } from '../people/nouns.ts'
 import { lowerAt, textAt } from '../people/tokens.ts'
@@ -27,11 +27,24 @@ function before(scene: Scene, stretch: Stretch): Attribution | undefined {
     const subject = ownSubject(scene, cue, stretch)
     if (subject === 'shared') return undefined
     if (!subject || isTooFar(cue, stretch)) continue
-    if (speaksBy(subject, cue)) return { subject, cue }
-    soft.push({ subject, cue })
+    const told = { subject, cue }
+    if (speaksBy(subject, cue)) return speakerBehind(scene, stretch, told)
+    soft.push(told)
   }
   const held = soft.find(({ cue }) => cue?.strength !== 'weak')
   return held && (outerSpeaker(scene, stretch, held) ?? held)
+}
+
+/** X told a woman who suggested that “…”: X, rather than the noun that the verb's clause describes. */
+function speakerBehind(
+  scene: Scene,
+  stretch: Stretch,
+  told: Attribution & { cue: Cue },
+): Attribution {
+  const { subject, cue } = told
+  const between = scene.reading.tokens.slice(subject.to, cue.from)
+  const isRelative = subject.by === 'noun' && between.some((t) => RELATIVES.has(t.lower))
+  return (isRelative && outerSpeaker(scene, stretch, told)) || told
 }
 
 /** A weak verb tells of speech only so many tokens before the quotation. */
@@ -156,9 +169,12 @@ function mainSubject(scene: Scene, { at, sentence }: Stretch, cue: Cue): Subject
   return sentenceSubject(scene, { from: at + 1, to: sentence.to }, sentence.to)
 }
 
-/** The nearest earlier verb's subject that can speak. */
+/** The nearest earlier verb's subject that can speak, a weak verb's only where no other has one. */
 function earlierSubject(scene: Scene, cues: readonly Cue[], floor: number): Subject | undefined {
-  for (const cue of cues) {
+  const trusted = cues.toSorted(
+    (a, b) => Number(a.strength === 'weak') - Number(b.strength === 'weak'),
+  )
+  for (const cue of trusted) {
     if (cue.isParticiple || cue.isAccording) continue
     const subject = subjectBefore(scene, cue.from, floor)
     if (subject && (!isSoft(subject) || isPaper(subject, cue))) return subject

@@ -1,3 +1,4 @@
+import { SUBJECT_PRONOUNS } from '../people/grammar.ts'
 import { opensApposition } from '../people/mention-context.ts'
 import { INVERTED } from '../people/speech-verbs.ts'
 import { lowerAt, type Token, textAt } from '../people/tokens.ts'
@@ -75,20 +76,34 @@ function after(scene: Scene, stretch: Stretch): Attribution | undefined {
   if (!leansOn(scene, stretch)) return undefined
   const from = stretch.at + 1
   const end = Math.min(zoneEnd(stretch), from + FURTHEST_TAIL)
-  const cues = cuesOf(scene, stretch.at).filter((c) => c.from >= from && c.from < end)
+  const isTail = (c: Cue) => c.from >= from && c.from < end && !c.isParticiple
+  const isFree = !isIntroduced(scene, stretch)
+  const cues = cuesOf(scene, stretch.at).filter(
+    (c) => isTail(c) && (isFree || c.strength === 'plain'),
+  )
   for (const cue of cues) {
-    if (cue.isParticiple || isOtherClause(scene, from, cue)) continue
+    if (isOtherClause(scene, from, cue)) continue
     const subject = tailSubject(scene, cue, from, end)
     if (subject && !isMute(scene, subject)) return { subject, cue }
   }
   return undefined
 }
 
+/** A plain verb stands at most so many tokens before what it introduces. */
+const NEAR_VERB = 4
+
+/** When X said he would “…,” the crowd applauded: a plain verb just before leaves none to one after. */
+function isIntroduced(scene: Scene, { at }: Stretch): boolean {
+  return cuesOf(scene, at).some(
+    (c) => c.strength === 'plain' && c.to <= at && at - c.to < NEAR_VERB,
+  )
+}
+
 /** At most so many tokens follow the verb of a tail that looks like a sentence. */
 const LONGEST_REST = 6
 
-/** Matches `open!` and `really?’`. */
-const ASKED_OR_SHOUTED = /[?!]['’]?$/u
+/** Matches `open!`, `really?’` and `well…`. */
+const ASKED_OR_SHOUTED = /[?!…]['’]?$/u
 
 /** “…!” The mayor, on her way out, shouted to the crowd: a tail that the mark makes a sentence. */
 function afterMark(scene: Scene, { quoted, at, paragraph }: Stretch): Attribution | undefined {
@@ -144,8 +159,13 @@ const LEANING = /[,?!—–-]['’]?\s*$/u
 
 function leansOn({ reading }: Scene, { quoted, at }: Stretch): boolean {
   const next = reading.tokens[at + 1]
-  if (next?.sentence !== reading.tokens[at]?.sentence) return false
+  if (next?.sentence !== reading.tokens[at]?.sentence || opensSentence(next)) return false
   return next?.text === ',' || LEANING.test(reading.text.slice(quoted.end - 3, quoted.end))
+}
+
+/** “…!” She left: a tail's pronoun would be in small letters. */
+function opensSentence(next: Token | undefined): boolean {
+  return next?.isCapital === true && next.lower !== 'i' && SUBJECT_PRONOUNS.has(next.lower)
 }
 
 function zoneEnd({ sentence, next }: Stretch): number {

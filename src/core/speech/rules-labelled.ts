@@ -34,10 +34,22 @@ export function label(scene: Scene, { at, sentence, quoted }: Stretch): Attribut
   const inside = transcriptLabel(scene, quoted.inner)
   if (inside) return { subject: inside }
   const { tokens } = scene.reading
-  const subject = textAt(tokens, at - 1) === ':' ? referenceEnding(scene, at - 2) : undefined
+  const subject = textAt(tokens, at - 1) === ':' ? labelEnding(scene, at - 2) : undefined
   if (!subject || subject.from - sentence.from > LONGEST_TITLE) return undefined
   const isBare = tokens.slice(sentence.from, subject.from).every((t) => t.isCapital)
   return isBare ? { subject } : undefined
+}
+
+/** A bracket after a labelled name runs over at most so many tokens: "(D-Wis.)". */
+const LONGEST_BRACKET = 8
+
+/** The name that ends at `last`, or before the bracket that ends there: "Rep. Jane Lee (R-S.C.)|:". */
+function labelEnding(scene: Scene, last: number): Subject | undefined {
+  const { tokens } = scene.reading
+  if (textAt(tokens, last) !== ')') return referenceEnding(scene, last)
+  const lowest = Math.max(0, last - LONGEST_BRACKET)
+  const opening = tokens.slice(lowest, last).findLastIndex((t) => t.text === '(')
+  return opening < 0 ? undefined : referenceEnding(scene, lowest + opening - 1)
 }
 
 /** Two capitals and more: matches `PENCE`; not `Pence` or `A`. */

@@ -87,6 +87,32 @@ test.each([
   expect(new Set(direct.map((q) => q.speaker))).toEqual(new Set(['Ann Reed']))
 })
 
+test.each([
+  [
+    'the outer speaker is meant where a clause only describes somebody else',
+    'Ada Reed firmly told a caller who suggested that buses were late that “this is not the first winter we have had.”',
+    'Ada Reed: this is not the first wi',
+  ],
+  [
+    'the one who wrote goes on after what others knew',
+    'Ada Reed wrote the drivers knew to brace for snow, saying, “They did not see it every day.”',
+    'Ada Reed: They did not see it ever',
+  ],
+  [
+    'a label may have a bracket',
+    'Rep. Ada Reed (R-Ohio): “I have never heard anyone say so.”',
+    'Ada Reed: I have never heard anyon',
+  ],
+  [
+    'a new sentence after an exclamation is no tail',
+    'Ada Reed wrote to Bo Lind, telling him, “you are the best driver we have!” He replied that he was tired.',
+    'Ada Reed: you are the best driver ',
+  ],
+])('%s', (_, sentence, expected) => {
+  const text = `Buses\n\nAda Reed and Bo Lind run the buses of a small town in the north.\n\n${sentence}\n`
+  expect(spoken(text)).toEqual([expected])
+})
+
 test('a quotation over paragraphs is one speaker’s', () => {
   const text =
     '“It is shut,” said Ann Reed.\n\n“It was shut in May. We waited.\n\n“It will open soon.”'
