@@ -14,10 +14,11 @@ import { WORDING } from './wording.ts'
 export function renderPassage(passage: Passage, room: number): string {
   const label = passage.label === undefined ? [] : [`-# ${clip(passage.label)}`]
   const place = linkedPlace(passage, room / 2)
-  const whole = [...label, citation(passage, place, false)].join('\n')
+  const speaker = speakerOf(passage, room)
+  const whole = [...label, citation(speaker, place, false)].join('\n')
   const left = room - whole.length - WORDING.shortened.length - SEPARATOR.length - 1
   const { isCut, ...showing } = cutPassage(passage, (span) => quote(passage, span).length <= left)
-  return [...label, quote(passage, showing), citation(passage, place, isCut)].join('\n')
+  return [...label, quote(passage, showing), citation(speaker, place, isCut)].join('\n')
 }
 
 const SEPARATOR = ' · '
@@ -25,14 +26,21 @@ const SEPARATOR = ' · '
 /** A label and a speaker's name are cut to so many characters, escapes included. */
 const LONGEST_NAME = 80
 
-/** Who speaks, and the paragraph: `-# Maria Kalesnikava · ¶ 4 of 16`. */
-function citation({ speaker }: Passage, place: string, isCut: boolean): string {
-  const parts = [
-    ...(speaker === undefined ? [] : [clip(speaker)]),
-    place,
-    ...(isCut ? [WORDING.shortened] : []),
-  ]
+/** Who speaks, and the paragraph: `-# Maria Kalesnikava, “Freed Belarusian dissident” · ¶ 4 of 16`. */
+function citation(speaker: readonly string[], place: string, isCut: boolean): string {
+  const parts = [...speaker, place, ...(isCut ? [WORDING.shortened] : [])]
   return `-# ${parts.join(SEPARATOR)}`
+}
+
+/** With less room than this the speaker's description would take it from the words said. */
+const ROOM_TO_DESCRIBE = 600
+
+/** The speaker, with the article's description of them, whole or not at all, where there is room. */
+function speakerOf({ article, speaker, described }: Passage, room: number): readonly string[] {
+  if (speaker === undefined) return []
+  const words = described && escapeWords(article.text.slice(described.start, described.end))
+  const isShown = words && words.length <= LONGEST_NAME && room >= ROOM_TO_DESCRIBE
+  return [isShown ? `${clip(speaker)}, “${words}”` : clip(speaker)]
 }
 
 /** Where it stands, leading to the published words unless that takes more than `room` characters. */
