@@ -1,7 +1,7 @@
-import { buildLibrary, type Library } from './core/library.ts'
+import { buildLibrary } from './core/library.ts'
 import { readCorpus } from './corpus-folder.ts'
-import { startDiscord } from './discord/bot.ts'
 import { createLog } from './log.ts'
+import { runBot } from './run-bot.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { NO_FLAGS } from './terminal/flags.ts'
 import { runTerminal } from './terminal/terminal.ts'
@@ -14,37 +14,21 @@ async function start(): Promise<number | undefined> {
   const reading = readSettings()
   if (reading.kind === 'wrong') return fail(reading.sentences)
   const { settings } = reading
+  if (settings.token !== undefined) return goOnDiscord(settings, settings.token)
   const corpus = readCorpus(settings.corpusFolder)
   fail(corpus.warnings)
   if (corpus.kind === 'empty') return fail([corpus.sentence])
-  const library = buildLibrary(corpus.articles)
-  if (settings.token !== undefined) return goOnDiscord(settings, settings.token, library)
   process.stdout.write('DISCORD_TOKEN is not set: no Discord, the terminal instead.\n')
-  return runTerminal(library, NO_FLAGS)
+  return runTerminal(buildLibrary(corpus.articles), NO_FLAGS)
 }
 
-async function goOnDiscord(
-  { apiUrl, guildId, mentionChannels, logLevel }: Settings,
-  token: string,
-  library: Library,
-): Promise<undefined | number> {
-  const log = createLog(logLevel)
+async function goOnDiscord(settings: Settings, token: string): Promise<number | undefined> {
+  const log = createLog(settings.logLevel)
   try {
-    const bot = await startDiscord({
-      token,
-      apiUrl,
-      guildId,
-      mentionChannels,
-      library: () => library,
-      log,
-    })
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => bot.stop())
-    return undefined
+    return await runBot(settings, token, log)
   } catch (error) {
-    log.fatal(
-      { reason: error instanceof Error ? error.message : String(error) },
-      'The login failed',
-    )
+    const reason = error instanceof Error ? error.message : String(error)
+    log.fatal({ reason }, 'The bot could not start')
     return 1
   }
 }

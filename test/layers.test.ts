@@ -62,6 +62,7 @@ const LAYERS: readonly { readonly of: string; readonly mayImport: readonly strin
   { of: 'src/slices.ts', mayImport: ['node:'] },
   { of: 'src/live-library.ts', mayImport: ['src/core/', 'src/corpus-', 'src/slices.ts'] },
   { of: 'src/log.ts', mayImport: ['pino'] },
+  { of: 'src/run-bot.ts', mayImport: ['src/', 'pino'] },
   { of: 'src/', mayImport: ['src/', 'commands/', 'node:'] },
 ]
 

@@ -31,7 +31,11 @@ export type DiscordSettings = {
 }
 
 /** A bot that is on Discord. */
-export type Bot = { stop(): Promise<void> }
+export type Bot = {
+  /** Whether the gateway is connected and has said so. */
+  isConnected(): boolean
+  stop(): Promise<void>
+}
 
 /** Logs in, registers the commands and answers from then on; rejects when the login fails. */
 export async function startDiscord(settings: DiscordSettings): Promise<Bot> {
@@ -45,7 +49,7 @@ export async function startDiscord(settings: DiscordSettings): Promise<Bot> {
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve))
   await client.login(token)
   await announce(await ready, settings)
-  return { stop: () => client.destroy() }
+  return { isConnected: () => client.isReady(), stop: () => client.destroy() }
 }
 
 /** Says where the bot is and registers the commands. A failure leaves mentions working, and is logged. */
