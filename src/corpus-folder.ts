@@ -14,23 +14,30 @@ export type CorpusReading =
 
 /** Reads every `*.txt` and `*.md` of a folder but its `README.md`, in the order of their names. */
 export function readCorpus(folder: string): CorpusReading {
-  const names = listArticles(folder)
-  const readings = names.map((name) => readArticle(folder, name))
+  return gatherCorpus(
+    folder,
+    listArticles(folder).map((name) => readArticle(folder, name)),
+  )
+}
+
+/** The articles of readings, the first of each slug; said of an empty folder in the same words as always. */
+export function gatherCorpus(folder: string, readings: readonly ArticleReading[]): CorpusReading {
   const warnings = readings.flatMap((reading) => reading.warnings)
-  const articles: Article[] = []
+  const articles = new Map<string, Article>()
   for (const reading of readings) {
     if (reading.kind === 'skipped') continue
     const { article } = reading
-    if (articles.some(({ slug }) => slug === article.slug)) {
+    if (articles.has(article.slug)) {
       warnings.push(`A second ${article.slug} is skipped: expected every name once in ${folder}.`)
-    } else articles.push(article)
+    } else articles.set(article.slug, article)
   }
-  if (articles.length > 0) return { kind: 'corpus', articles, warnings }
+  if (articles.size > 0) return { kind: 'corpus', articles: [...articles.values()], warnings }
   const sentence = `No article in the corpus folder “${folder}”: put a .txt or .md file there, a headline, a blank line, then paragraphs.`
   return { kind: 'empty', sentence, warnings }
 }
 
-function listArticles(folder: string): readonly string[] {
+/** The names of a folder's articles, in order; none when it cannot be read. */
+export function listArticles(folder: string): readonly string[] {
   try {
     return readdirSync(folder)
       .filter((name) => /\.(?:txt|md)$/iu.test(name) && name.toLowerCase() !== 'readme.md')
@@ -41,14 +48,16 @@ function listArticles(folder: string): readonly string[] {
   }
 }
 
-type ArticleReading =
+/** One file's article, or the sentence that says why it is none. */
+export type ArticleReading =
   | { readonly kind: 'read'; readonly article: Article; readonly warnings: readonly string[] }
   | { readonly kind: 'skipped'; readonly warnings: readonly string[] }
 
 /** Larger files are not read: 2 MiB is a thousand pages. */
 const LARGEST_FILE = 2 * 1024 * 1024
 
-function readArticle(folder: string, name: string): ArticleReading {
+/** Reads one file of the folder; never throws. */
+export function readArticle(folder: string, name: string): ArticleReading {
   const text = readText(join(folder, name))
   if (text.kind === 'unreadable') return skipped(name, text.why)
   const article = parseArticle(name.slice(0, -extname(name).length), text.text)

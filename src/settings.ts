@@ -12,6 +12,8 @@ export type Settings = {
   readonly guildId: string | undefined
   readonly corpusFolder: string
   readonly logLevel: LogLevel
+  /** Where health and figures are served; absent: nowhere. */
+  readonly port: number | undefined
 }
 
 /** The settings, or one sentence for each that is wrong. */
@@ -48,6 +50,7 @@ export function checkSettings(
       guildId: read.DISCORD_GUILD_ID,
       corpusFolder: read.CORPUS_DIR,
       logLevel: read.LOG_LEVEL,
+      port: read.PORT,
     },
   }
 }
@@ -73,11 +76,20 @@ const Environment = z.object({
   LOG_LEVEL: z
     .enum(LOG_LEVELS, { error: expected('LOG_LEVEL', LOG_LEVELS.join(', ')) })
     .default('info'),
+  PORT: z
+    .string()
+    .refine(isPort, { error: expected('PORT', 'a number from 1 to 65535') })
+    .transform(Number)
+    .optional(),
   NODE_ENV: z.string().optional(),
 })
 
 function expected(name: string, wanted: string): (issue: { readonly input?: unknown }) => string {
   return ({ input }) => `${name} is “${String(input)}”: expected ${wanted}.`
+}
+
+function isPort(value: string): boolean {
+  return /^[1-9]\d{0,4}$/u.test(value) && Number(value) <= 65_535
 }
 
 type TokenReading =

@@ -46,7 +46,11 @@ const LAYERS: readonly { readonly of: string; readonly mayImport: readonly strin
     ],
   },
   { of: 'src/settings.ts', mayImport: ['node:', 'dotenv', 'zod'] },
-  { of: 'src/corpus-folder.ts', mayImport: ['src/core/', 'node:'] },
+  { of: 'src/corpus-', mayImport: ['src/core/article/', 'src/corpus-', 'node:'] },
+  { of: 'src/figures.ts', mayImport: ['prom-client'] },
+  { of: 'src/health.ts', mayImport: ['src/figures.ts', 'node:'] },
+  { of: 'src/slices.ts', mayImport: ['node:'] },
+  { of: 'src/live-library.ts', mayImport: ['src/core/', 'src/corpus-', 'src/slices.ts'] },
   { of: 'src/log.ts', mayImport: ['pino'] },
   { of: 'src/', mayImport: ['src/', 'commands/', 'node:'] },
 ]

@@ -13,6 +13,7 @@ test('an empty environment is the terminal on the project’s corpus', () => {
       guildId: undefined,
       corpusFolder: 'corpus',
       logLevel: 'info',
+      port: undefined,
     },
   })
 })
@@ -21,6 +22,9 @@ test.each([
   [{ DISCORD_GUILD_ID: 'my server' }, 'DISCORD_GUILD_ID is “my server”: expected a server’s id'],
   [{ DISCORD_API_URL: 'discord.com' }, 'DISCORD_API_URL is “discord.com”: expected an http'],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is “loud”: expected fatal, error, warn'],
+  [{ PORT: '0' }, 'PORT is “0”: expected a number from 1 to 65535'],
+  [{ PORT: '65536' }, 'PORT is “65536”: expected a number'],
+  [{ PORT: 'http' }, 'PORT is “http”: expected a number'],
   [{ NODE_ENV: 'production' }, 'DISCORD_TOKEN is not set: expected the bot’s token'],
   [
     { DISCORD_TOKEN_FILE: '/nowhere/token' },
@@ -45,4 +49,9 @@ test('a token is read from a file, without its line end', () => {
   const reading = checkSettings({ DISCORD_TOKEN_FILE: join(folder, 'token') })
   rmSync(folder, { recursive: true })
   expect(reading.kind === 'settings' && reading.settings.token).toBe('abc.def.ghi')
+})
+
+test('a port is a number', () => {
+  const reading = checkSettings({ PORT: '8080' })
+  expect(reading.kind === 'settings' && reading.settings.port).toBe(8080)
 })

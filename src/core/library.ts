@@ -1,6 +1,6 @@
 import type { Article } from './article/article.ts'
 import { type IndexedArticle, indexArticle } from './indexed-article.ts'
-import { buildPassageIndex, type PassageIndex } from './search/passage-index.ts'
+import { type PassageIndex, passageIndexInSteps } from './search/passage-index.ts'
 
 /** All the articles that can be asked about, and the index that finds their sentences. */
 export type Library = {
@@ -9,10 +9,29 @@ export type Library = {
   readonly index: PassageIndex
 }
 
-/** Works out and indexes every article; done once, at start-up. */
+/** Works out and indexes every article at once; for whoever has nothing else to do meanwhile. */
 export function buildLibrary(articles: readonly Article[]): Library {
-  const indexed = articles.map(indexArticle)
-  return { articles: indexed, index: buildPassageIndex(indexed) }
+  const steps = libraryInSteps(articles)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
+}
+
+/**
+ * The same work, an article or a paragraph a step, for a process that must go on answering. What `known`
+ * has worked out of an article that is still the same value is used again.
+ */
+export function* libraryInSteps(
+  articles: readonly Article[],
+  known?: Library,
+): Generator<undefined, Library> {
+  const before = new Map(known?.articles.map((indexed) => [indexed.article, indexed]))
+  const indexed: IndexedArticle[] = []
+  for (const article of articles) {
+    indexed.push(before.get(article) ?? indexArticle(article))
+    yield
+  }
+  return { articles: indexed, index: yield* passageIndexInSteps(indexed) }
 }
 
 /** The same library narrowed to one article; `undefined` when it has no article of that slug. */

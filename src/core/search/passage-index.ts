@@ -30,8 +30,10 @@ export type PassageIndex = {
 
 type Entry = { readonly indexed: IndexedArticle; readonly paragraph: Paragraph }
 
-/** Indexes every paragraph of every article by its telling stems and by the people it is about. */
-export function buildPassageIndex(articles: readonly IndexedArticle[]): PassageIndex {
+/** Indexes every paragraph, one a step, by its telling stems and by the people it is about. */
+export function* passageIndexInSteps(
+  articles: readonly IndexedArticle[],
+): Generator<undefined, PassageIndex> {
   const entries: readonly Entry[] = articles.flatMap((indexed) =>
     indexed.article.paragraphs.map((paragraph) => ({ indexed, paragraph })),
   )
@@ -42,13 +44,14 @@ export function buildPassageIndex(articles: readonly IndexedArticle[]): PassageI
     tokenize: (stems) => stems.split(' '),
     processTerm: (stem) => stem,
   })
-  entries.forEach((entry, id) => {
+  for (const [id, entry] of entries.entries()) {
     const words = readWords(sliceOf(entry.indexed.article.text, entry.paragraph))
     countSpellings(spellings, words)
     const stems = tellingStems(words)
     for (const stem of new Set(stems)) frequencies.set(stem, (frequencies.get(stem) ?? 0) + 1)
     index.add({ id, text: stems.join(' '), about: aboutStems(entry).join(' ') })
-  })
+    yield
+  }
   const readings = new Map<IndexedArticle, Reading>()
   let vocabulary: Vocabulary | undefined
   return {

@@ -1,0 +1,99 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setImmediate as pause } from 'node:timers/promises'
+import {
+  type ArticleReading,
+  type CorpusReading,
+  gatherCorpus,
+  listArticles,
+  readArticle,
+} from './corpus-folder.ts'
+
+/** What looking at the folder gave. */
+export type CorpusLook = {
+  readonly reading: CorpusReading
+  /** Whether the articles are others than at the last look. */
+  readonly hasChanged: boolean
+  /** Those of the reading's warnings that were not given before. */
+  readonly newWarnings: readonly string[]
+}
+
+/**
+ * A corpus folder that is looked at again and again. Only files that changed are read; an article whose
+ * text is the same stays the same value. A file that was an article and cannot be read now keeps its last
+ * good version; one that is gone is forgotten.
+ */
+export class CorpusMemory {
+  readonly #folder: string
+  #files: ReadonlyMap<string, Remembered> = new Map()
+  #warned: ReadonlySet<string> = new Set()
+
+  constructor(folder: string) {
+    this.#folder = folder
+  }
+
+  /** Looks at every file's stamp and reads the changed ones, giving way to other work in between. */
+  async look(): Promise<CorpusLook> {
+    const before = this.#files
+    const files = new Map<string, Remembered>()
+    for (const name of listArticles(this.#folder)) {
+      files.set(name, await this.#remember(name, before.get(name)))
+    }
+    this.#files = files
+    const reading = gatherCorpus(this.#folder, [...files.values()].map(asReading))
+    const newWarnings = reading.warnings.filter((warning) => !this.#warned.has(warning))
+    this.#warned = new Set(reading.warnings)
+    return { reading, hasChanged: !haveSameArticles(before, files), newWarnings }
+  }
+
+  async #remember(name: string, before: Remembered | undefined): Promise<Remembered> {
+    const stamp = await readStamp(join(this.#folder, name))
+    if (before && before.stamp === stamp) return before
+    await pause()
+    const latest = readArticle(this.#folder, name)
+    if (latest.kind === 'skipped') return { stamp, latest, good: before?.good }
+    const isSame = before?.good?.article.text === latest.article.text
+    return { stamp, latest, good: isSame ? before?.good : latest }
+  }
+}
+
+type GoodReading = Extract<ArticleReading, { readonly kind: 'read' }>
+
+type Remembered = {
+  /** Changes whenever the file does; unlike any other while the file is too fresh to be sure. */
+  readonly stamp: string | symbol
+  readonly latest: ArticleReading
+  readonly good: GoodReading | undefined
+}
+
+/** A file system's clock ticks coarsely: two changes within this time may carry the same stamp. */
+const FRESH_MILLISECONDS = 100
+
+async function readStamp(path: string): Promise<string | symbol> {
+  try {
+    const { ino, size, mtimeMs, ctimeMs } = await stat(path)
+    const isFresh = Math.abs(Date.now() - ctimeMs) < FRESH_MILLISECONDS
+    return isFresh ? Symbol(path) : [ino, size, mtimeMs, ctimeMs].join(' ')
+  } catch {
+    return ''
+  }
+}
+
+/** The reading to go by: the last good one, with the warnings of the latest. */
+function asReading({ latest, good }: Remembered): ArticleReading {
+  if (!good || latest.kind === 'read') return good ?? latest
+  const warnings = latest.warnings.map((warning) => `${warning} Its last good version stays.`)
+  return { ...good, warnings }
+}
+
+function haveSameArticles(
+  before: ReadonlyMap<string, Remembered>,
+  now: ReadonlyMap<string, Remembered>,
+): boolean {
+  const names = [...now].filter(([, { good }]) => good)
+  const namesBefore = [...before].filter(([, { good }]) => good)
+  return (
+    names.length === namesBefore.length &&
+    names.every(([name, { good }]) => before.get(name)?.good === good)
+  )
+}
