@@ -11,11 +11,16 @@ import type { Library } from '../core/library.ts'
 import { parseUtterance } from '../core/utterance.ts'
 import { wordsToBot } from './bot-mention.ts'
 import { createClient } from './client.ts'
-import { describeError } from './failure.ts'
+import { isConnected, logIn, tellOfConnection } from './connection.ts'
+import { type Count, counted } from './counted.ts'
+import { watchGateway } from './gateway-watch.ts'
 import { inviteLink } from './invite.ts'
-import { registerCommands, unregisterElsewhere } from './registration.ts'
+import { type Loss, lossByLogin } from './loss.ts'
+import { Published } from './published-commands.ts'
 import { type Exchange, type Reply, respond } from './respond.ts'
-import { readSlash, slashCommands, writeSlash } from './slash.ts'
+import { readSlash, writeSlash } from './slash.ts'
+import { TIMING, type Timing } from './timing.ts'
+import { Work, within } from './work.ts'
 
 /** What the bot needs to go on Discord. */
 export type DiscordSettings = {
@@ -27,49 +32,82 @@ export type DiscordSettings = {
   /** The library as it is now; asked for at every question. */
   readonly library: () => Library
   readonly log: Logger
+  /** Told how every question ended. */
+  readonly count?: Count
+  readonly timing?: Timing
 }
 
-/** A bot that is on Discord. */
-export type Bot = { stop(): Promise<void> }
+/** A bot that is on Discord, or on the way there. */
+export type Bot = {
+  /** Resolves when it answers; rejects with a `Loss` when it cannot. */
+  readonly started: Promise<void>
+  /** Resolves when it hears nothing any more and will not recover by itself. */
+  readonly lost: Promise<Loss>
+  /** Whether every connection to Discord is up at this moment. */
+  isConnected(): boolean
+  /** Registers the commands anew where another library changes their options. */
+  follow(library: Library): Promise<void>
+  /** Leaves at once and lets what is running finish, in a bounded time. */
+  stop(): Promise<void>
+}
 
-/** Logs in, registers the commands and answers from then on; rejects when the login fails. */
+/** Logs in, registers the commands and answers from then on; rejects with a `Loss` when it cannot. */
 export async function startDiscord(settings: DiscordSettings): Promise<Bot> {
-  const { token, apiUrl, library, log } = settings
-  const client = createClient(apiUrl)
-  client.on(Events.Error, (error) => log.error({ fault: describeError(error) }, 'Discord failed'))
+  const bot = openDiscord(settings)
+  await bot.started
+  return bot
+}
+
+/** The same, given back before it has logged in, so that it can be stopped on the way. */
+export function openDiscord(settings: DiscordSettings): Bot {
+  const { apiUrl, log, timing = TIMING } = settings
+  const client = createClient(apiUrl, timing)
+  const work = new Work()
+  tellOfConnection(client, log)
+  listen(client, settings, work)
+  const { lost, close } = watchGateway(client, timing)
+  const published = new Published(client, settings)
+  const stop = async (): Promise<void> => {
+    close()
+    await within(timing.finish, Promise.all([client.destroy(), work.ended()]))
+  }
+  return {
+    started: goOn(client, settings, published, lost).catch(async (error) => {
+      await stop()
+      throw lossByLogin(error, apiUrl)
+    }),
+    lost,
+    isConnected: () => isConnected(client),
+    follow: (library) => published.follow(library),
+    stop,
+  }
+}
+
+function listen(client: Client, { library, log, count }: DiscordSettings, work: Work): void {
+  const answer = (exchange: Exchange): void =>
+    work.add(respond(counted(exchange, count ?? NOBODY), library, log))
   client.on(Events.InteractionCreate, (interaction) => {
-    if (interaction.isChatInputCommand()) void respond(slashExchange(interaction), library, log)
+    if (interaction.isChatInputCommand()) answer(slashExchange(interaction))
   })
   client.on(Events.MessageCreate, (message) => {
     const exchange = mentionExchange(message)
-    if (exchange) void respond(exchange, library, log)
+    if (exchange) answer(exchange)
   })
-  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve))
-  await client.login(token)
-  await announce(await ready, settings)
-  return { stop: () => client.destroy() }
 }
 
-/** Says where the bot is and registers the commands. A failure leaves mentions working, and is logged. */
-async function announce(
-  client: Client<true>,
-  { guildId, library, log }: DiscordSettings,
+async function goOn(
+  client: Client,
+  { token, library, log }: DiscordSettings,
+  published: Published,
+  lost: Promise<Loss>,
 ): Promise<void> {
-  const { user, application, guilds } = client
+  const { user, application, guilds } = await logIn(client, token, lost)
   const about = { bot: user.username, servers: guilds.cache.size }
   log.info({ ...about, invite: inviteLink(application.id) }, 'On Discord; the link invites the bot')
-  const scope = guildId ?? 'everywhere'
-  try {
-    const wanted = slashCommands(commands, library().articles.length)
-    const changed = await registerCommands(client, wanted, guildId)
-    log.info({ scope, count: wanted.length, changed }, 'The commands are registered')
-    const names = new Set(wanted.map(({ name }) => name))
-    const removed = await unregisterElsewhere(client, names, guildId)
-    if (removed > 0) log.info({ removed }, 'Removed commands that were registered elsewhere')
-  } catch (error) {
-    log.error({ scope, fault: describeError(error) }, 'Registering the commands failed')
-  }
+  await published.follow(library())
 }
+
+const NOBODY: Count = () => undefined
 
 function slashExchange(interaction: ChatInputCommandInteraction): Exchange {
   const { id, commandName, options } = interaction
@@ -102,7 +140,9 @@ function mentionExchange(message: Message): Exchange | undefined {
     origin: { by: 'message', id: message.id },
     question,
     read: () => parseUtterance(question, commands),
-    send: (reply) => message.reply(messageBody(reply)),
+    // Whatever is sent again, by the client or as an apology, Discord shows once.
+    send: (reply) =>
+      message.reply({ ...messageBody(reply), nonce: message.id, enforceNonce: true }),
   }
 }
 

@@ -1,11 +1,13 @@
 import { Client, GatewayIntentBits, Options, Partials } from 'discord.js'
+import { restOptions } from './rest-options.ts'
+import type { Timing } from './timing.ts'
 
 /**
  * The client, with no privileged intent: the text of messages that mention it, reply to it or are direct
  * arrives without one. It remembers servers, channels and roles, which mentions need, and nothing else.
  * `apiUrl` is without a version.
  */
-export function createClient(apiUrl: string): Client {
+export function createClient(apiUrl: string, timing: Timing): Client {
   return new Client({
     intents: [
       GatewayIntentBits.Guilds,
@@ -26,7 +28,7 @@ export function createClient(apiUrl: string): Client {
       },
       UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user?.id },
     }),
-    rest: { api: apiUrl },
+    rest: restOptions(apiUrl, timing),
   })
 }
 

@@ -9,7 +9,11 @@ import { WORDING } from './wording.ts'
 
 /** What is sent back: an answer for all to see, or a sentence for the one who asked. */
 export type Reply =
-  | { readonly kind: 'answer'; readonly embeds: APIEmbed[] }
+  | {
+      readonly kind: 'answer'
+      readonly embeds: APIEmbed[]
+      readonly outcome: 'passages' | 'abstention'
+    }
   | { readonly kind: 'sentence'; readonly content: string }
 
 /** One question and the way back to whoever asked it. */
@@ -42,7 +46,8 @@ function replyTo(exchange: Exchange, library: Library): Reply {
     return { kind: 'sentence', content: renderSentence(utterance.sentence) }
   }
   const answer = answerForPeople(library, utterance)
-  return { kind: 'answer', embeds: renderAnswer(answer, exchange.question) }
+  const embeds = renderAnswer(answer, exchange.question)
+  return { kind: 'answer', embeds, outcome: answer.kind }
 }
 
 async function apologise({ send, origin }: Exchange, log: Logger): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Choice, CommandBody } from 'discord-api-spec/zod'
 import type { ZodMiniType } from 'zod/mini'
+import type { Placed } from './gateway.ts'
 import type { Reply } from './reply.ts'
 import type { Response } from './rest.ts'
 import { validate } from './validate.ts'
@@ -15,12 +16,14 @@ export type Ledger = {
   readonly open: Map<string, string>
   /** Interactions that were answered. */
   readonly closed: Set<string>
+  /** Messages that the bot wrote with a nonce to be enforced, by that nonce. */
+  readonly written: Map<string, Placed>
   /** Refusals for the next replies, first come first served. */
   readonly refusals: Response[]
   gatewayUrl(): string
   deliver(reply: Reply): void
   /** Tells the bot of a message of its own, as Discord does. */
-  announce(message: { readonly id: string }): void
+  announce(message: Placed): void
   suggest(interaction: string, choices: readonly (Choice | null)[]): void
   report(fault: string): void
 }

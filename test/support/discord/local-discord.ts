@@ -1,13 +1,14 @@
 import { EventEmitter, once } from 'node:events'
 import type { Server } from 'node:http'
 import type { Choice, CommandBody } from 'discord-api-spec/zod'
-import { Gateway } from './gateway.ts'
+import { Gateway, type Placed } from './gateway.ts'
 import type { Ledger } from './ledger.ts'
 import { autocompleteInteraction, type Given, slashInteraction } from './member-interaction.ts'
 import { type Manner, memberMessage } from './member-message.ts'
 import type { Reply } from './reply.ts'
 import { createRestServer, refusal } from './rest.ts'
 import { discordRoutes } from './routes.ts'
+import type { Trouble } from './trouble.ts'
 import { MENTION, nextId, TOKEN, WORLD } from './world.ts'
 
 /** A message that a member wrote. */
@@ -23,6 +24,8 @@ export class LocalDiscord {
   readonly violations: string[] = []
   /** Everything the bot sent, oldest first. */
   readonly replies: Reply[] = []
+  /** What befalls the next requests that carry a reply, first come first served. */
+  readonly troubles: Trouble[] = []
   readonly gateway: Gateway
   readonly #server: Server
   readonly #events = new EventEmitter()
@@ -30,6 +33,7 @@ export class LocalDiscord {
     registered: new Map(),
     open: new Map(),
     closed: new Set(),
+    written: new Map(),
     refusals: [],
     gatewayUrl: () => this.#address('ws'),
     report: (fault) => this.#report(fault),
@@ -44,7 +48,7 @@ export class LocalDiscord {
 
   private constructor() {
     this.#events.setMaxListeners(0)
-    this.#server = createRestServer(discordRoutes(this.#ledger), this.#ledger.report)
+    this.#server = createRestServer(discordRoutes(this.#ledger), this.#ledger.report, this.troubles)
     this.gateway = new Gateway(this.#server, this.#ledger.gatewayUrl, this.#ledger.report)
   }
 
@@ -127,12 +131,12 @@ export class LocalDiscord {
     this.#events.on('reply', onReply).on('fault', onFault)
   }
 
-  #announce(message: { readonly id: string }): void {
+  #announce(message: Placed): void {
     const intent = 'guild_id' in message ? GUILD_MESSAGES : DIRECT_MESSAGES
     this.gateway.dispatch('MESSAGE_CREATE', message, intent)
   }
 
-  #sendInteraction(interaction: { readonly id: string; readonly channel_id: string }): void {
+  #sendInteraction(interaction: Placed & { readonly channel_id: string }): void {
     this.#ledger.open.set(interaction.id, interaction.channel_id)
     this.gateway.dispatch('INTERACTION_CREATE', interaction)
   }

@@ -35,7 +35,7 @@ function answerInteraction(ledger: Ledger, { ids, body }: Request): Response {
     return refusal(400, 40060, 'Interaction has already been acknowledged.')
   const channel = ledger.open.get(id)
   if (channel === undefined) return refusal(404, 10062, 'Unknown interaction')
-  const isSuggestion = typeOf(body) === AUTOCOMPLETE_RESULT
+  const isSuggestion = read(body, 'type') === AUTOCOMPLETE_RESULT
   const response = isSuggestion ? suggest(ledger, id, body) : reply(ledger, id, channel, body)
   if (response !== INVALID) {
     ledger.open.delete(id)
@@ -65,12 +65,22 @@ function createMessage(ledger: Ledger, { ids, body }: Request): Response {
   const message = check(ledger, MessageCreateRequestSchema, body, messageFaults)
   if (!message) return INVALID
   const channel = ids[0] ?? ''
+  const nonce = enforcedNonce(body)
+  const before = ledger.written.get(`${channel} ${nonce}`)
+  if (nonce !== undefined && before) return { status: 200, body: before }
   const id = nextId()
   const to = message.message_reference?.message_id
   ledger.deliver({ id, channel, to, by: 'message', body: message })
   const payload = messagePayload(id, channel, message.content ?? '')
+  if (nonce !== undefined) ledger.written.set(`${channel} ${nonce}`, payload)
   ledger.announce(payload)
   return { status: 200, body: payload }
+}
+
+/** A message that brings the same one again is not written a second time. */
+function enforcedNonce(body: unknown): unknown {
+  const isEnforced = read(body, 'enforce_nonce') === true
+  return isEnforced ? read(body, 'nonce') : undefined
 }
 
 function messagePayload(id: string, channel_id: string, content: string) {
@@ -81,6 +91,8 @@ function messagePayload(id: string, channel_id: string, content: string) {
   return { ...none, ...flags, ...place, id, channel_id, author: BOT_USER, content, timestamp }
 }
 
-function typeOf(body: unknown): unknown {
-  return typeof body === 'object' && body !== null && 'type' in body ? body.type : undefined
+function read(body: unknown, field: string): unknown {
+  return typeof body === 'object' && body !== null
+    ? new Map(Object.entries(body)).get(field)
+    : undefined
 }
