@@ -1,7 +1,9 @@
+import { fileURLToPath } from 'node:url'
 import { buildLibrary } from './core/library.ts'
 import { readCorpus } from './corpus-folder.ts'
 import { runBot } from './run-bot.ts'
-import { readSettings } from './settings.ts'
+import { runShards } from './run-shards.ts'
+import { readSettings, type Settings } from './settings.ts'
 import { NO_FLAGS } from './terminal/flags.ts'
 import { runTerminal } from './terminal/terminal.ts'
 
@@ -13,12 +15,18 @@ async function start(): Promise<number> {
   if (reading.kind === 'wrong') return fail(reading.sentences)
   const { settings } = reading
   // Connections that are kept open for the next request would keep the process, too.
-  if (settings.token !== undefined) process.exit(await runBot(settings, settings.token))
+  if (settings.token !== undefined) process.exit(await goOnDiscord(settings, settings.token))
   process.stdout.write('DISCORD_TOKEN is not set: no Discord, the terminal instead.\n')
   const corpus = readCorpus(settings.corpusFolder)
   fail(corpus.warnings)
   if (corpus.kind === 'empty') return fail([corpus.sentence])
   return runTerminal(buildLibrary(corpus.articles), NO_FLAGS)
+}
+
+function goOnDiscord(settings: Settings, token: string): Promise<number> {
+  return settings.sharding.kind === 'auto'
+    ? runShards(settings, token, fileURLToPath(import.meta.url))
+    : runBot(settings, token)
 }
 
 function fail(sentences: readonly string[]): number {

@@ -1,5 +1,6 @@
 import { type Bot, openDiscord } from './discord/bot.ts'
 import { Loss } from './discord/loss.ts'
+import { endOf } from './ending.ts'
 import { createFigures } from './figures.ts'
 import { serveHealth } from './health.ts'
 import { type LiveLibrary, openLiveLibrary } from './live-library.ts'
@@ -7,18 +8,12 @@ import { createLog, type Log } from './log.ts'
 import { askedToEnd, outliveFaults } from './process-events.ts'
 import type { Settings } from './settings.ts'
 
-/**
- * Runs the bot until it is asked to end or Discord is lost for good. Gives the exit code: 0 after a signal,
- * 78 (a wrong configuration, in BSD's list) where starting again does not help, 1 where it may.
- */
+/** Runs the bot until it is asked to end or Discord is lost for good; gives the exit code of `endOf`. */
 export async function runBot(settings: Settings, token: string): Promise<number> {
   const log = createLog(settings.logLevel)
   outliveFaults(log)
-  const asked = askedToEnd()
   const parts: Parts = { bot: undefined, live: undefined }
-  const failed = run(settings, token, log, parts).catch((error) => error)
-  const end = await Promise.race([asked, failed])
-  const exitCode = typeof end === 'string' ? sayLeaving(end, log) : sayWhy(end, log)
+  const exitCode = await endOf(run(settings, token, log, parts), askedToEnd(), log)
   parts.live?.close()
   await parts.bot?.stop()
   return exitCode
@@ -29,7 +24,7 @@ type Parts = { bot: Bot | undefined; live: LiveLibrary | undefined }
 
 /** Rejects when the bot cannot start, or later with the loss of Discord. */
 async function run(
-  { corpusFolder, apiUrl, guildId, port }: Settings,
+  { corpusFolder, apiUrl, guildId, port, sharding }: Settings,
   token: string,
   log: Log,
   parts: Parts,
@@ -51,7 +46,8 @@ async function run(
   parts.live = live
   const { library } = live
   const count = figures.answered
-  parts.bot = openDiscord({ token, apiUrl, guildId, library, log, count })
+  const slice = sharding.kind === 'slice' ? sharding : undefined
+  parts.bot = openDiscord({ token, apiUrl, guildId, library, log, count, slice })
   await parts.bot.started
   throw await parts.bot.lost
 }
@@ -64,14 +60,4 @@ function sizeOf({ live }: Parts): { readonly articles: number; readonly paragrap
   const articles = live?.library().articles ?? []
   const paragraphs = articles.reduce((sum, { article }) => sum + article.paragraphs.length, 0)
   return { articles: articles.length, paragraphs }
-}
-
-function sayLeaving(by: string, log: Log): number {
-  log.info({ by }, 'Leaving')
-  return 0
-}
-
-function sayWhy(error: unknown, log: Log): number {
-  log.fatal(error instanceof Error ? error.message : String(error))
-  return error instanceof Loss && error.isLasting ? 78 : 1
 }

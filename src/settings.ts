@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { config } from 'dotenv'
 import { z } from 'zod'
+import { readSharding, type Sharding } from './sharding.ts'
 
 /** Everything the environment decides. */
 export type Settings = {
@@ -14,6 +15,7 @@ export type Settings = {
   readonly logLevel: LogLevel
   /** Where health and figures are served; absent: nowhere. */
   readonly port: number | undefined
+  readonly sharding: Sharding
 }
 
 /** The settings, or one sentence for each that is wrong. */
@@ -42,6 +44,8 @@ export function checkSettings(
       'DISCORD_TOKEN is not set: expected the bot’s token, since NODE_ENV is production.',
     ])
   }
+  const sharding = readSharding(read)
+  if (typeof sharding === 'string') return wrong([sharding])
   return {
     kind: 'settings',
     settings: {
@@ -50,7 +54,9 @@ export function checkSettings(
       guildId: read.DISCORD_GUILD_ID,
       corpusFolder: read.CORPUS_DIR,
       logLevel: read.LOG_LEVEL,
-      port: read.PORT,
+      // Processes that another manages cannot all have its port.
+      port: read.SHARDING_MANAGER === undefined ? read.PORT : undefined,
+      sharding,
     },
   }
 }
@@ -81,6 +87,14 @@ const Environment = z.object({
     .refine(isPort, { error: expected('PORT', 'a number from 1 to 65535') })
     .transform(Number)
     .optional(),
+  SHARDING: z.literal('auto', { error: expected('SHARDING', 'auto, or nothing') }).optional(),
+  SHARD_LIST: z.string().optional(),
+  SHARD_TOTAL: z
+    .string()
+    .regex(/^[1-9]\d{0,4}$/u, { error: expected('SHARD_TOTAL', 'a number from 1 to 99999') })
+    .transform(Number)
+    .optional(),
+  SHARDING_MANAGER: z.string().optional(),
   NODE_ENV: z.string().optional(),
 })
 

@@ -20,6 +20,10 @@ const LAYERS: readonly { readonly of: string; readonly mayImport: readonly strin
     mayImport: [...below('speech'), 'src/core/summary/', ...known(), 'stemmer'],
   },
   {
+    of: 'src/core/check/',
+    mayImport: [...below('speech'), 'src/core/check/', ...known(), 'stemmer'],
+  },
+  {
     of: 'src/core/search/passage-index.ts',
     mayImport: [...below('speech'), 'src/core/search/', ...known(), 'minisearch', 'stemmer'],
   },
@@ -45,7 +49,8 @@ const LAYERS: readonly { readonly of: string; readonly mayImport: readonly strin
       'yaml',
     ],
   },
-  { of: 'src/settings.ts', mayImport: ['node:', 'dotenv', 'zod'] },
+  { of: 'src/settings.ts', mayImport: ['node:', 'src/sharding.ts', 'dotenv', 'zod'] },
+  { of: 'src/sharding.ts', mayImport: [] },
   { of: 'src/corpus-', mayImport: ['src/core/article/', 'src/corpus-', 'node:'] },
   { of: 'src/figures.ts', mayImport: ['prom-client'] },
   { of: 'src/health.ts', mayImport: ['src/figures.ts', 'node:'] },

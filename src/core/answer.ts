@@ -10,6 +10,8 @@ export type Passage = Span & {
   readonly highlights: readonly Span[]
   /** Whose words they are, when they are somebody's and that is beyond doubt. */
   readonly speaker?: string
+  /** How the article describes the speaker there or elsewhere: "Nobel peace laureate". */
+  readonly described?: Span
   /** Who it might be where `speaker` is absent; for scripts, never shown to members. */
   readonly guess?: { readonly name: string; readonly confidence: number }
   /** The bot's own label above it where a reply has parts ("Reported", "Said about them"). */

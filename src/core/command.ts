@@ -6,6 +6,8 @@ export type Option = {
   readonly name: string
   readonly description: string
   readonly required?: boolean
+  /** What of the articles a face may offer while a reader types. */
+  readonly suggest?: 'people' | 'subjects' | 'paragraphs'
 } & (
   | { readonly kind: 'text' }
   | { readonly kind: 'whole'; readonly least: number; readonly most: number }

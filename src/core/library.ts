@@ -1,4 +1,5 @@
 import type { Article } from './article/article.ts'
+import { buildConcordance, type Concordance } from './check/concordance.ts'
 import { type IndexedArticle, indexArticle } from './indexed-article.ts'
 import { type PassageIndex, passageIndexInSteps } from './search/passage-index.ts'
 
@@ -7,6 +8,8 @@ export type Library = {
   readonly articles: readonly IndexedArticle[]
   /** Of the whole corpus, also where `articles` was narrowed to one. */
   readonly index: PassageIndex
+  /** Every word of the whole corpus, read when it is first asked for. */
+  concordance(): Concordance
 }
 
 /** Works out and indexes every article at once; for whoever has nothing else to do meanwhile. */
@@ -31,7 +34,15 @@ export function* libraryInSteps(
     indexed.push(before.get(article) ?? indexArticle(article))
     yield
   }
-  return { articles: indexed, index: yield* passageIndexInSteps(indexed) }
+  let concordance: Concordance | undefined
+  return {
+    articles: indexed,
+    index: yield* passageIndexInSteps(indexed),
+    concordance() {
+      concordance ??= buildConcordance(indexed)
+      return concordance
+    },
+  }
 }
 
 /** The same library narrowed to one article; `undefined` when it has no article of that slug. */

@@ -10,7 +10,7 @@ import { commands } from '../../commands/index.ts'
 import type { Library } from '../core/library.ts'
 import { parseUtterance } from '../core/utterance.ts'
 import { wordsToBot } from './bot-mention.ts'
-import { createClient } from './client.ts'
+import { createClient, type Slice } from './client.ts'
 import { isConnected, logIn, tellOfConnection } from './connection.ts'
 import { type Count, counted } from './counted.ts'
 import { watchGateway } from './gateway-watch.ts'
@@ -32,6 +32,8 @@ export type DiscordSettings = {
   /** The library as it is now; asked for at every question. */
   readonly library: () => Library
   readonly log: Logger
+  /** The shards of this process, where there are several processes. */
+  readonly slice?: Slice | undefined
   /** Told how every question ended. */
   readonly count?: Count
   readonly timing?: Timing
@@ -61,7 +63,7 @@ export async function startDiscord(settings: DiscordSettings): Promise<Bot> {
 /** The same, given back before it has logged in, so that it can be stopped on the way. */
 export function openDiscord(settings: DiscordSettings): Bot {
   const { apiUrl, log, timing = TIMING } = settings
-  const client = createClient(apiUrl, timing)
+  const client = createClient(apiUrl, timing, settings.slice)
   const work = new Work()
   tellOfConnection(client, log)
   listen(client, settings, work)

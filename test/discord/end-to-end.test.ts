@@ -121,7 +121,13 @@ test('answers /help', async () => {
     "│ -# /help
     │
     │ I answer questions about the article in the article’s own words.
-    │ /ask question\\:why were the prisoners released? — Ask a question about the article."
+    │ /ask question\\:why were the prisoners released? — Ask a question about the article.
+    │ /quote about\\:visas speaker\\:Kalesnikava — Find what someone said, exactly as printed.
+    │ /who name\\:Bialiatski — Who someone is, what they say and what is said about them.
+    │ /summary length\\:medium — The article at a glance, in its own sentences.
+    │ /timeline about\\:sanctions — What the article says happened when, in order of time.
+    │ /check quote\\:“Belarus resembles scorched earth” — Kalesnikava — Is this what the article says, word for word? Add “— Name” to check the speaker.
+    │ /read paragraph\\:4 — Read the article itself, page by page."
   `)
 })
 
@@ -158,8 +164,10 @@ test('answers a mention that types a slash command as words', async () => {
     "│ Harbour bridge to reopen in May after two years of repairs
     │ -# /ask question\\:rust in the cables
     │
-    │ > Repairs began in 2024 after engineers found rust in eleven of its sixteen cables.
-    │ -# ¶ 3 of 4
+    │ > “It cost \\*far\\* more than we were told,” said mayor Ines Duarte, who had promised a reopening by Christmas.
+    │ >
+    │ > **Repairs began in 2024 after engineers found rust in eleven of its sixteen cables.**
+    │ -# ¶ 2–3 of 4
     │ Reuters · 2 March 2026"
   `)
 })
@@ -234,17 +242,17 @@ test('repeats nothing that pings, breaks the format or turns the line around', a
     │ > Shopkeepers on the north bank say they lost a third of their trade while the bridge was shut.
     │ -# ¶ 4 of 4
     │
-    │ > Repairs began in 2024 after engineers found rust in eleven of its sixteen cables.
-    │ -# ¶ 3 of 4
+    │ > “It cost \\*far\\* more than we were told,” said mayor Ines Duarte, who had promised a reopening by Christmas.
+    │ >
+    │ > **Repairs began in 2024 after engineers found rust in eleven of its sixteen cables.**
+    │ -# ¶ 2–3 of 4
     │
     │ > PORT ELLEN, March 2 (Reuters) – The harbour bridge will reopen to traffic in May, the city council said on Monday.
-    │ >
-    │ > **“It cost \\*far\\* more than we were told,” said mayor Ines Duarte, who had promised a reopening by Christmas.**
-    │ -# ¶ 1–2 of 4
+    │ -# ¶ 1 of 4
     │ Reuters · 2 March 2026"
   `)
   expect(readReply(await discord.mention(`/horoscope ${nasty}`))).toMatchInlineSnapshot(
-    `"There is no command /horoscope. There are /ask, /help."`,
+    `"There is no command /horoscope. There are /ask, /quote, /who, /summary, /timeline, /check, /read, /help."`,
   )
 })
 

@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml'
+import { isMap, isScalar, parseDocument } from 'yaml'
 import { isoDate } from './calendar.ts'
 import type { Span } from './span.ts'
 
@@ -26,20 +26,25 @@ export function parseFrontMatter(text: string): FrontMatter | undefined {
   if (!end) return undefined
   const span = { start: 0, end: closing.lastIndex }
   const yaml = text.slice(opening[0].length, end.index)
+  if (yaml.length > LONGEST_FRONT_MATTER) return ignored(span, 'longer than 16,384 characters')
   const document = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: false })
-  const content: unknown = document.errors.length > 0 ? undefined : document.toJS()
-  if (typeof content !== 'object' || content === null) {
-    const fields = readFields(new Map())
-    return {
-      span,
-      ...fields,
-      warnings: ['The front matter is not YAML such as `title: …`; it is ignored.'],
-    }
-  }
-  return { span, ...readFields(new Map(Object.entries(content))) }
+  const { contents, errors } = document
+  if (errors.length > 0 || !isMap(contents)) return ignored(span, 'not YAML such as `title: …`')
+  const pairs = contents.items.flatMap(({ key, value }) =>
+    isScalar(key) && isScalar(value) ? [[key.value, value.value] as const] : [],
+  )
+  return { span, ...readFields(new Map(pairs)) }
 }
 
-function readFields(content: ReadonlyMap<string, unknown>): Omit<FrontMatter, 'span'> {
+/** YAML takes its time: a line of it costs as much as a page of story. */
+const LONGEST_FRONT_MATTER = 16_384
+
+function ignored(span: Span, why: string): FrontMatter {
+  const warnings = [`The front matter is ${why}; it is ignored.`]
+  return { span, ...readFields(new Map()), warnings }
+}
+
+function readFields(content: ReadonlyMap<unknown, unknown>): Omit<FrontMatter, 'span'> {
   const field = (name: string): string | undefined => {
     const value = content.get(name)
     return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined

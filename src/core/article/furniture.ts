@@ -23,7 +23,7 @@ export function isDateLine(words: string): boolean {
  * Writers`; not `By Friday the talks had failed.`.
  */
 const BYLINE =
-  /^(?:Story |Written |Words |Text )?(?:By|BY|by):? +(\p{Lu}[\p{L}.'’-]*(?:(?:,| and| &| \|)? +(?:\p{Lu}[\p{L}.'’-]*|and|de|van|von|der|den|al|bin|ibn|for|of|in|the))*)$/u
+  /^(?:Story |Written |Words |Text )?(?:By|BY|by):? +(\p{Lu}[\p{L}.'’-]*(?:(?:,| &| \|)? +(?:\p{Lu}[\p{L}.'’-]*|and|de|van|von|der|den|al|bin|ibn|for|of|in|the))*)$/u
 
 /** The writers a byline names, without its `By`; `undefined` when the words are no byline. */
 export function readByline(words: string): string | undefined {

@@ -71,7 +71,7 @@ function isTitle(
   const after = blocks.slice(at + 1, at + 12)
   if (!block || after.length === 0 || block.end - block.start > LONGEST_TITLE) return false
   if (block.isHeading) return titles.length === 0
-  if (titles.length > 0) return isDeck(block, titles.at(-1), blocks)
+  if (titles.length > 0) return isDeck(blocks, at, titles.at(-1))
   const words = sliceOf(text, block)
   if (title !== undefined) return oneLine(words) === oneLine(title)
   return isWordedAsTitle(words, after)
@@ -95,10 +95,11 @@ function isTitleCase(words: string): boolean {
   return long.length >= 5 && long.every((word) => /^['’]?\p{Lu}/u.test(word))
 }
 
-/** A deck stands on the line below the headline, in the same group, with the body set apart below. */
-function isDeck(block: Block, title: Span | undefined, blocks: readonly Block[]): boolean {
-  const group = blocks.filter((b) => b.group === block.group)
-  return group.length === 2 && group[0]?.start === title?.start
+/** A deck stands on the line below the headline, the two in a group with the body set apart below. */
+function isDeck(blocks: readonly Block[], at: number, title: Span | undefined): boolean {
+  const [beforeLast, last, block, next] = [at - 2, at - 1, at, at + 1].map((i) => blocks[i])
+  const isBelowTitle = last?.start === title?.start && last?.group === block?.group
+  return isBelowTitle && beforeLast?.group !== block?.group && next?.group !== block?.group
 }
 
 /** Words with each run of blanks as one, for a headline that is broken over lines. */

@@ -1,21 +1,74 @@
 import type { Article } from '../article/article.ts'
-import { sliceOf } from '../article/span.ts'
-import type { Person } from './person.ts'
+import type { Span } from '../article/span.ts'
+import { castOf } from './cast.ts'
+import { describe } from './descriptions.ts'
+import type { Figure } from './figure.ts'
+import { genderOf } from './gender.ts'
+import { kindOf } from './kinds.ts'
+import { isSpeaking } from './mention-context.ts'
+import type { Person, PersonMention } from './person.ts'
+import { countPronouns } from './pronoun-counts.ts'
+import { type Reading, readArticle } from './reading.ts'
+import { findReferences } from './references.ts'
 
-/** The people of an article: names of two or more capitalised words, with their surnames alone. */
+/** Who an article is about: its people, and the organisations that speak in it, in order of appearance. */
 export function findPeople(article: Article): readonly Person[] {
-  const names = new Set<string>()
-  for (const paragraph of article.paragraphs) {
-    for (const match of sliceOf(article.text, paragraph).matchAll(FULL_NAME)) names.add(match[0])
+  const reading = readArticle(article)
+  const figures = castOf(reading)
+  for (const figure of figures) {
+    describe(reading, figure)
+    figure.kind = kindOf(reading, figure)
   }
-  return [...names].map((name) => ({
-    name,
-    kind: 'person' as const,
-    variants: [name],
-    mentions: [],
-    descriptions: [],
-  }))
+  const people = figures.filter((figure) => figure.kind === 'person')
+  const counts = countPronouns(reading, people)
+  for (const figure of people) {
+    const { he, she } = counts.get(figure) ?? { he: 0, she: 0 }
+    figure.gender = genderOf(figure, he, she)
+  }
+  const references = findReferences(reading, people)
+  return figures
+    .filter((figure) => figure.kind === 'person' || isSpeakingBody(reading, figure))
+    .map((figure) => toPerson(reading.text, figure, references.get(figure) ?? []))
 }
 
-/** Two or three capitalised words: matches `Maria Kalesnikava`; not `Maria said`. */
-const FULL_NAME = /\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}/gu
+function isSpeakingBody({ tokens }: Reading, figure: Figure): boolean {
+  if (figure.kind !== 'organisation') return false
+  return figure.mentions.some((m) => {
+    const from = tokens[m.first - 1]?.lower === 'the' ? m.first - 1 : m.first
+    const isCited = tokens[from - 2]?.lower === 'according'
+    return m.place === 'body' && (isCited || isSpeaking(tokens, m, 'usual'))
+  })
+}
+
+function toPerson(text: string, figure: Figure, references: readonly PersonMention[]): Person {
+  const body = figure.mentions.filter((m) => m.place === 'body')
+  const printed = body.length > 0 ? body : figure.mentions
+  const names = printed.map((m) => m.words.join(' '))
+  const variants = [...new Set(names)].sort((a, b) => b.split(' ').length - a.split(' ').length)
+  const named = figure.mentions.map(({ start, end }) => ({
+    start,
+    end,
+    by: 'name' as const,
+    confidence: 1,
+  }))
+  const roles = references.filter((r) => r.by === 'role')
+  return {
+    name: variants[0] ?? '',
+    kind: figure.kind === 'organisation' ? 'organisation' : 'person',
+    ...(figure.gender && { gender: figure.gender }),
+    variants,
+    mentions: [...named, ...references].sort((a, b) => a.start - b.start),
+    descriptions: [...figure.descriptions, ...roles.map((r) => bareRole(text, r))].sort(
+      (a, b) => a.start - b.start,
+    ),
+  }
+}
+
+/** "former professional flautist" without the "The" before it. */
+function bareRole(text: string, { start, end }: PersonMention): Span {
+  const opening = OPENING.exec(text.slice(start, end))?.[0] ?? ''
+  return { start: start + opening.length, end }
+}
+
+/** The article, pronoun or genitive that a role begins with: matches `The ` and `Lee’s `. */
+const OPENING = /^(?:the|his|her|\p{Lu}[^\s]*['’]s?)\s+/iu

@@ -99,7 +99,7 @@ const LEAP_YEAR = 2024
 const FARTHEST = {
   past: { back: 330, ahead: 60 },
   coming: { back: 7, ahead: 300 },
-  either: { back: 183, ahead: 183 },
+  either: { back: 245, ahead: 120 },
 }
 
 /** The day of a month and day whose year is left to the reader: near today, on the side that is told. */

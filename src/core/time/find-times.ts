@@ -1,9 +1,10 @@
 import type { Article, Paragraph } from '../article/article.ts'
 import { MONTHS } from '../article/calendar.ts'
+import { readAnchored, readPartOf } from './anchored-dates.ts'
 import { readDayMonth, readFigures, readMonthDay } from './calendar-dates.ts'
 import { readDatedWeekday } from './dated-weekdays.ts'
 import { type Day, parseDay } from './days.ts'
-import { readAnchored, readDistance, readVagueDistance } from './distances.ts'
+import { readDistance, readVagueDistance } from './distances.ts'
 import { withModifiers } from './modifiers.ts'
 import { readMonth } from './months.ts'
 import { FEAST_WORDS, readAttacks, readFeast } from './named-days.ts'
@@ -100,7 +101,7 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = readersByWord([
   ],
   [['previous', 'preceding', 'following', 'same', 'that'], [readAnchored]],
   [NUMBERS.keys(), [readDistance]],
-  [UNITS.keys(), [readVagueDistance]],
+  [UNITS.keys(), [readVagueDistance, readPartOf]],
   [SEASONS.keys(), [readSeason]],
   [QUARTERS.keys(), [readQuarter]],
   [['sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth'], [readCentury]],

@@ -17,7 +17,7 @@ const PARTS: ReadonlyMap<string, Mod> = new Map([
  * `the end of the `, `mid-`, `later `; not `as early as `.
  */
 const PART_BEFORE =
-  /\b(?:(?:the\s)?(?:(early|late|mid|middle)(?:\sin\s(?:the\s)?|[\s-](?:the\s)?)|(start|beginning|middle|end)\sof\s(?:the\s)?)|(?:earlier|later)\s(?:in\s)?)$/iu
+  /\b(?:(?:the\s)?(?:(early|late|mid|middle)(?:\s(?:in|on)\s(?:the\s)?|[\s-](?:the\s)?)|(start|beginning|middle|end)\sof\s(?:the\s)?)|(?:earlier|later)\s(?:in\s(?:the\s)?)?|rest\sof\sthe\s)$/iu
 
 /** Which words before an expression belong to it, by how it begins or ends. */
 const LEADERS: readonly { readonly of: RegExp; readonly are: RegExp }[] = [

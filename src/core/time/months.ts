@@ -70,11 +70,17 @@ function isMonthName(place: Place, hasStop: boolean): boolean {
   return OFTEN_A_TIME.test(before) && !isNameOfSomebody(place)
 }
 
-/** Whether the paragraph has the word as part of a name ("Theresa May", "May said") or another follows it. */
+/** How far round a month its name is looked for as somebody's: a few sentences. */
+const NEIGHBOURHOOD = 300
+
+/** Whether the words round it have the word as part of a name ("Theresa May", "May said") or another follows it. */
 function isNameOfSomebody(place: Place): boolean {
   const { text, paragraph, start, end } = place
   const name = text.slice(start, end)
-  const words = text.slice(paragraph.start, paragraph.end)
+  const words = text.slice(
+    Math.max(paragraph.start, start - NEIGHBOURHOOD),
+    Math.min(paragraph.end, end + NEIGHBOURHOOD),
+  )
   return (
     new RegExp(`(?:\\p{Lu}\\p{L}+|Mr?s?\\.) ${name}\\b|\\b${name}(?:['’]s\\b| said)`, 'u').test(
       words,

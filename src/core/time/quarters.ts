@@ -1,5 +1,5 @@
 import { partsOf } from './days.ts'
-import { follow, type Place, type Reader, reading, wordsBefore } from './place.ts'
+import { follow, type Place, type Reader, reading, wordsAfter, wordsBefore } from './place.ts'
 import { quarterTime, unresolved } from './times.ts'
 
 /** Quarters of the year by their ordinals. */
@@ -14,7 +14,7 @@ export const QUARTERS: ReadonlyMap<string, number> = new Map([
 const QUARTER_NAME =
   /[\s-](?:fiscal[\s-])?quarter\b(?:,?\s(?:of\s|in\s)?(?:fiscal\s)?((?:19|20)\d\d|(?:last|this|next)\syear)\b)?/uy
 
-/** Words of a paragraph about money: in one about sport, a quarter is a part of the game. */
+/** Words of a sentence about money: in one about sport, a quarter is a part of the game. */
 const MONEY =
   /\b(?:profits?|earn(?:ed|ings)|sales|revenues?|loss(?:es)?|income|econom(?:y|ic)|percent|fiscal|GDP|growth|shares?)\b|[%$£€]/u
 
@@ -23,7 +23,7 @@ export const readQuarter: Reader = (place) => {
   const quarter = QUARTERS.get(place.word)
   const match = follow(place, QUARTER_NAME)
   if (quarter === undefined || !match) return undefined
-  if (!MONEY.test(place.text.slice(place.paragraph.start, place.paragraph.end))) return undefined
+  if (!MONEY.test(wordsBefore(place) + wordsAfter(place, place.end))) return undefined
   const owner = /((?:19|20)\d\d)['’]s\s$/u.exec(wordsBefore(place))
   const year = quarterYear(place, quarter, match[1] ?? owner?.[1])
   const time = year === undefined ? unresolved('quarter') : quarterTime(year, quarter)

@@ -13,7 +13,7 @@ const AHEAD: ReadonlySet<string> = new Set(
 const BEHIND: ReadonlySet<string> = new Set(
   (
     'said says told was were had has did been made met held won came went took began left died wrote ' +
-    'gave got found became saw shot led sent ran lost fell rose hit put since after last spoke sold bought'
+    'gave got found became saw shot led sent ran lost fell rose hit put since spoke sold bought'
   ).split(' '),
 )
 
@@ -37,10 +37,10 @@ function ownSentence(words: string): string {
   return words.split(/(?<=\p{Ll}{2}|[\p{N}"”])[.!?]\s|[;”]/u).at(-1) ?? words
 }
 
-/** `undefined` where a word says nothing about it, as "released" in "to be released". */
+/** `undefined` where a word says nothing about it, as "held" in "will be held". */
 function pointsAhead(word: string, at: number, words: readonly string[]): boolean | undefined {
   if (AHEAD.has(word) || /['’]ll$/u.test(word)) return true
   if (/^(?:is|are|was|were)$/u.test(word) && words[at + 1] === 'to') return true
-  if (BEHIND.has(word)) return false
-  return word.length > 4 && word.endsWith('ed') && words[at - 1] !== 'be' ? false : undefined
+  const isPast = BEHIND.has(word) || (word.length > 4 && word.endsWith('ed'))
+  return isPast && words[at - 1] !== 'be' ? false : undefined
 }

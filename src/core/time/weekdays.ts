@@ -45,8 +45,9 @@ export const readWeekday: Reader = (place) => {
 /** A part of the day: matches ` morning`; not ` morning’s`, which belongs to what follows. */
 export const PART_OF_DAY = /\.?\s(?:morning|afternoon|evening|night)\b/uy
 
-/** Ends on a word that makes a weekday the name of a feast or of a day of business. */
-const NAMED = /\b(?:News|Super|Black|Bloody|Good|Ash|Cyber|Giving|Holy|Maundy|Palm|Easter|Girl)\s$/u
+/** Ends on a word that makes a weekday a feast's name, a programme's or a habit. */
+const NAMED =
+  /\b(?:News|Super|Black|Bloody|Good|Ash|Cyber|Giving|Holy|Maundy|Palm|Easter|Girl|[Ee]very|[Ee]ach)\s$/u
 
 /** With no verb to tell, a weekday so many days back is the coming one: the last one is old news. */
 const STALE = 5

@@ -21,6 +21,8 @@ export type Ledger = {
   /** Refusals for the next replies, first come first served. */
   readonly refusals: Response[]
   gatewayUrl(): string
+  /** How many shards the bot is advised to have. */
+  shards: number
   deliver(reply: Reply): void
   /** Tells the bot of a message of its own, as Discord does. */
   announce(message: Placed): void

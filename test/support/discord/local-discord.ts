@@ -36,6 +36,7 @@ export class LocalDiscord {
     written: new Map(),
     refusals: [],
     gatewayUrl: () => this.#address('ws'),
+    shards: 1,
     report: (fault) => this.#report(fault),
     deliver: (reply) => {
       this.replies.push(reply)
@@ -58,6 +59,11 @@ export class LocalDiscord {
     discord.#server.listen(port, '127.0.0.1')
     await once(discord.#server, 'listening')
     return discord
+  }
+
+  /** Advises the bot to have so many shards. */
+  set advisedShards(count: number) {
+    this.#ledger.shards = count
   }
 
   async stop(): Promise<void> {

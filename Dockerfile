@@ -1,0 +1,25 @@
+# Compiled in one stage, run in another that has neither the compiler nor the development packages.
+# Pin by digest where you publish: docker buildx imagetools inspect node:20.20-bookworm-slim
+FROM node:20.20-bookworm-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --omit=dev --ignore-scripts
+COPY tsconfig.json tsconfig.build.json ./
+COPY src src
+COPY commands commands
+RUN npm run build && rm -rf node_modules/typescript node_modules/@typescript node_modules/@types
+
+FROM node:20.20-bookworm-slim
+ENV NODE_ENV=production PORT=8080
+WORKDIR /app
+COPY package.json LICENSE NOTICE ./
+COPY --from=build /app/node_modules node_modules
+COPY --from=build /app/dist dist
+# An example; mount your own articles over it, read-only.
+COPY corpus corpus
+# Everything above belongs to root, so the bot can write nowhere.
+USER node
+EXPOSE 8080
+HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=3 \
+  CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/readyz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "dist/src/main.js"]

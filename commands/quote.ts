@@ -1,0 +1,107 @@
+import { type Answer, abstain, type Passage, show } from '../src/core/answer.ts'
+import { defineCommand, USUAL_LIMIT } from '../src/core/command.ts'
+import type { IndexedArticle } from '../src/core/indexed-article.ts'
+import { type Found, findCalled } from '../src/core/people/called.ts'
+import type { Quotation } from '../src/core/speech/quotation.ts'
+import {
+  type QuotationHit,
+  rankQuotations,
+  type Spoken,
+  weighQuotations,
+} from '../src/core/speech/quotation-ranking.ts'
+import { passageOfQuotation, passageOfSentence } from '../src/core/spoken-passage.ts'
+
+/** What somebody said, exactly as printed. */
+export const quote = defineCommand({
+  name: 'quote',
+  description: 'Find what someone said, exactly as printed.',
+  options: [
+    { kind: 'text', name: 'about', description: 'A few words on the subject' },
+    { kind: 'text', name: 'speaker', description: 'Only this person’s words' },
+  ],
+  example: '/quote about:visas speaker:Kalesnikava',
+  run({ articles }, { about, speaker }, limit = USUAL_LIMIT) {
+    if (speaker !== undefined) return quoteSpeaker(articles, speaker, about, limit)
+    if (about === undefined) return quoteBest(articles, limit)
+    const hits = rankQuotations(articles, about).slice(0, limit)
+    return hits.length > 0 ? showHits(hits) : abstain(`Nobody is quoted on “${about}”.`)
+  },
+})
+
+/** The quotations that carry most of their article. */
+function quoteBest(articles: readonly IndexedArticle[], limit: number): Answer {
+  const hits = articles
+    .flatMap((indexed) => weighQuotations(indexed))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, limit)
+  return hits.length > 0 ? showHits(hits) : abstain('Nobody is quoted.')
+}
+
+/** What one person says, quoted or else reported; else where they are named. */
+function quoteSpeaker(
+  articles: readonly IndexedArticle[],
+  speaker: string,
+  about: string | undefined,
+  limit: number,
+): Answer {
+  const { found, nearest } = findCalled(articles, speaker)
+  const name = found[0]?.person.name
+  const isTheirs = (q: Quotation) =>
+    name === undefined ? isWordedSo(q, speaker) : q.speaker === name
+  const among = name === undefined ? articles : found.map(({ of }) => of)
+  const theirs = among.map((of) => ({ ...of, quotations: of.quotations.filter(isTheirs) }))
+  if (theirs.some(({ quotations }) => quotations.length > 0)) {
+    const worded = theirs.flatMap(({ quotations }) => quotations)[0]?.speaker
+    return quoteTheirs(theirs, name ?? worded ?? speaker, about, limit)
+  }
+  if (name === undefined) return abstain(tellNobody(speaker, nearest))
+  const reason = `${name} is named, but nothing is reported of what they say.`
+  return abstain(reason, found.flatMap(namedIn).slice(0, limit))
+}
+
+/** The sentences that name a person, as far as a reply could show them. */
+function namedIn({ of, person }: Found<IndexedArticle>): readonly Passage[] {
+  return person.mentions
+    .slice(0, MOST_READ)
+    .flatMap((mention) => passageOfSentence(of.article, mention) ?? [])
+    .filter((passage, i, all) => all.findIndex((p) => p.start === passage.start) === i)
+}
+
+/** So many of a person's mentions are looked through. */
+const MOST_READ = 40
+
+/** Sources without a name are found by their wording: "critics" finds "Critics of Lukashenko". */
+function isWordedSo(quotation: Quotation, speaker: string): boolean {
+  return quotation.speaker?.toLowerCase().includes(speaker.trim().toLowerCase()) ?? false
+}
+
+function tellNobody(speaker: string, nearest: readonly string[]): string {
+  const near = nearest.length > 0 ? ` The nearest names: ${nearest.join(', ')}.` : ''
+  return `Nobody called “${speaker}” is quoted.${near}`
+}
+
+function quoteTheirs(
+  theirs: readonly Spoken[],
+  name: string,
+  about: string | undefined,
+  limit: number,
+): Answer {
+  const all = theirs.flatMap((spoken) =>
+    spoken.quotations.map((quotation) => ({ spoken, quotation, score: 1 })),
+  )
+  const direct = all.filter(({ quotation }) => quotation.kind === 'direct')
+  const note = direct.length > 0 ? undefined : `${name} is not quoted; this is reported of them.`
+  if (about === undefined) return showHits((note ? all : direct).slice(0, limit), note)
+  const hits = rankQuotations(theirs, about).slice(0, limit)
+  if (hits.length > 0) return showHits(hits, note)
+  const nearest = (note ? all : direct).slice(0, limit)
+  return abstain(`${name} says nothing on “${about}”.`, nearest.map(toPassage))
+}
+
+function showHits(hits: readonly QuotationHit[], note?: string): Answer {
+  return show(hits.map(toPassage), Math.min(1, hits[0]?.score ?? 0), note)
+}
+
+function toPassage({ spoken, quotation }: QuotationHit): Passage {
+  return passageOfQuotation(spoken.article, spoken.people, quotation)
+}

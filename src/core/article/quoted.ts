@@ -1,0 +1,112 @@
+import type { Span } from './span.ts'
+
+/** Words between quotation marks inside one paragraph; `start` and `end` leave the marks out. */
+export type Quoted = Span & {
+  /** The words with their marks. */
+  readonly outer: Span
+  /** Whether the paragraph ends before the closing mark. */
+  readonly isOpen: boolean
+}
+
+/**
+ * The stretches between quotation marks of each paragraph: double, straight or curly, doubled single
+ * (`''…''`, ``` ``…'' ```), guillemets, and single marks where the article uses only those for speech.
+ * A quotation inside a quotation belongs to the outer one.
+ */
+export function findQuoted(
+  text: string,
+  paragraphs: readonly Span[],
+): readonly (readonly Quoted[])[] {
+  const mark = usesSingleMarks(text) ? SINGLE_MARK : DOUBLE_MARK
+  return paragraphs.map((paragraph) => quotedIn(text, paragraph, mark))
+}
+
+const DOUBLE_MARK = /["“”„«»]|''|``/gu
+const SINGLE_MARK = /[‘’']/gu
+
+/** A single mark that closes speech: matches `,’ he` in `‘No,’ he said`; not the mark of `don’t go`. */
+const CLOSED_SPEECH = /[,.?!]['’]\s+\p{L}/u
+
+/** Speech before any double mark: matches ` ‘No,` and ` 'No,`; not `rock ’n’ roll`. */
+const OPENED_SPEECH = /(?:^|[\s(])[‘'](?=\p{Lu})/mu
+
+function usesSingleMarks(text: string): boolean {
+  return !/["“„«]|''/u.test(text) && OPENED_SPEECH.test(text) && CLOSED_SPEECH.test(text)
+}
+
+type Opened = { readonly markAt: number; readonly start: number; readonly depth: number }
+
+function quotedIn(text: string, paragraph: Span, mark: RegExp): readonly Quoted[] {
+  const words = text.slice(paragraph.start, paragraph.end)
+  const canNest = isNested(words)
+  const found: Quoted[] = []
+  let open: Opened | undefined
+  for (const match of words.matchAll(mark)) {
+    const sides = sidesOf(words, match.index, match[0])
+    const next = open ? inside(open, sides, canNest) : outside(sides, match.index)
+    if (open && !next) found.push(toQuoted(open, match.index, sides.end, paragraph.start))
+    open = next
+  }
+  if (open) found.push(toQuoted(open, words.length, words.length, paragraph.start))
+  return found.filter(({ start, end }) => text.slice(start, end).trim() !== '')
+}
+
+/** Offsets within a paragraph that begins at `at` of the text; only an open one has no mark after it. */
+function toQuoted(opened: Opened, end: number, outerEnd: number, at: number): Quoted {
+  const outer = { start: at + opened.markAt, end: at + outerEnd }
+  return { start: at + opened.start, end: at + end, outer, isOpen: end === outerEnd }
+}
+
+/** Whether a quotation begins at a mark that stands outside one. */
+function outside(sides: Sides, markAt: number): Opened | undefined {
+  return opens(sides) ? { markAt, start: sides.end, depth: 0 } : undefined
+}
+
+/** The quotation after a mark inside it; `undefined` when the mark closes it. */
+function inside(open: Opened, sides: Sides, canNest: boolean): Opened | undefined {
+  const depth = canNest ? depthAfter(open.depth, sides.mark) : undefined
+  if (depth !== undefined) return { ...open, depth }
+  return closes(sides) ? undefined : open
+}
+
+/** The depth of nesting after a mark inside a quotation; `undefined` when the mark closes it. */
+function depthAfter(depth: number, mark: string): number | undefined {
+  if (mark === '“') return depth + 1
+  return mark === '”' && depth > 0 ? depth - 1 : undefined
+}
+
+/** Curly marks nest only where each one opened is closed in the same paragraph. */
+function isNested(words: string): boolean {
+  const opened = words.split('“').length
+  return opened > 2 && opened === words.split('”').length
+}
+
+type Sides = {
+  readonly mark: string
+  readonly end: number
+  readonly before: string
+  readonly gapBefore: boolean
+  readonly gapAfter: boolean
+}
+
+function sidesOf(words: string, at: number, mark: string): Sides {
+  const end = at + mark.length
+  const before = at > 0 ? words.charAt(at - 1) : ' '
+  const after = end < words.length ? words.charAt(end) : ' '
+  const gapBefore = /[\s([{—–―:'‘/…-]/u.test(before)
+  return { mark, end, before, gapBefore, gapAfter: /[\s)\]}—–―:;,.!?'’/…-]/u.test(after) }
+}
+
+/** A mark that leans on the word before it closes, even where none is open; after a figure `"` is inches. */
+function opens({ mark, before, gapBefore, gapAfter }: Sides): boolean {
+  if (mark === '“' || mark === '‘') return true
+  if (mark === "'" || mark === '’') return mark === "'" && gapBefore && !gapAfter
+  return (gapBefore || !gapAfter) && !(mark === '"' && /\d/u.test(before))
+}
+
+function closes({ mark, before, gapBefore, gapAfter }: Sides): boolean {
+  if (mark === '‘') return false
+  if (mark === "'" || mark === '’') return gapAfter && /[,.?!…—–]/u.test(before)
+  const isOpening = mark === '“' || mark === '"' || mark === "''"
+  return !(isOpening && gapBefore && !gapAfter)
+}

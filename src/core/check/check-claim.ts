@@ -1,0 +1,135 @@
+import { type Answer, abstain, show } from '../answer.ts'
+import { overlaps, sliceOf } from '../article/span.ts'
+import type { Library } from '../library.ts'
+import { type Claim, claimWhole, readClaim } from './claim.ts'
+import { type Comparison, compare } from './comparison.ts'
+import type { Concordance, Stretch } from './concordance.ts'
+import { judgeCredit } from './credit.ts'
+import { findFragments } from './fragments.ts'
+import { findNearest } from './nearest.ts'
+import { type ClaimWord, cutPieces, numberWords } from './pieces.ts'
+import { agreeingSpans, nearPassage, passagesOf } from './printed.ts'
+import { tellComparison, tellCredit, tellShared } from './wording.ts'
+import { readWords } from './words.ts'
+
+/** With less than this of a claim found, and no run of words this long, it is no version of anything. */
+const LEAST_SIMILARITY = 0.5
+const LONG_RUN = 8
+
+/** From this share and number of telling words on, a paragraph may say the same in other words. */
+const LEAST_SHARE = 0.6
+const FEWEST_SHARED = 3
+
+/**
+ * Is this what the articles say? Word for word, altered, in other words, or not at all; and whether those
+ * who are credited with it said it. `limit`: at most so many passages.
+ */
+export function checkClaim(library: Library, text: string, limit: number): Answer {
+  const concordance = library.concordance()
+  const within = stretchOf(concordance, library)
+  const whole = claimWhole(text)
+  if (wordsOf(concordance, text, whole).length === 0) {
+    return abstain('There are no words in it to check.')
+  }
+  const [claim, comparison] = [readClaim(text), whole]
+    .map((read) => [read, compareClaim(concordance, text, read, within)] as const)
+    .reduce((best, next) => (next[1].similarity > best[1].similarity ? next : best))
+  if (!isVersion(comparison)) {
+    return tellNearest(library, text, wordsOf(concordance, text, readClaim(text)), limit)
+  }
+  const credits = judgeCredits(concordance, text, claim, comparison)
+  const note = [tellComparison(concordance, text, comparison), ...credits].join(' ')
+  const passages = passagesOf(concordance, comparison).slice(0, limit)
+  return show(passages, comparison.similarity, note)
+}
+
+/** The passages that share most of a message's telling words; `limit`: at most so many. */
+export function findInArticles(library: Library, message: string, limit: number): Answer {
+  const concordance = library.concordance()
+  const words = wordsOf(concordance, message, claimWhole(message))
+  const near = findNearest(concordance, words, stretchOf(concordance, library))
+  const [best] = near
+  const passages = near.slice(0, limit).map(nearPassage)
+  const isNear = best !== undefined && best.shared >= Math.min(FEWEST_SHARED, words.length)
+  if (!isNear) return abstain('Nothing in the article is near to this message.', passages)
+  return show(passages, best.share)
+}
+
+/** The words of the articles asked about, which are one or all. */
+function stretchOf(concordance: Concordance, { articles }: Library): Stretch {
+  const stretches = articles.map(({ article }) => concordance.stretchOf(article))
+  return { from: stretches[0]?.from ?? 0, to: stretches.at(-1)?.to ?? 0 }
+}
+
+function wordsOf(concordance: Concordance, text: string, claim: Claim): readonly ClaimWord[] {
+  return claim.parts.flatMap((part) => numberWords(concordance, text, part))
+}
+
+function compareClaim(
+  concordance: Concordance,
+  text: string,
+  claim: Claim,
+  within: Stretch,
+): Comparison {
+  const pieces = cutPieces(concordance, text, claim.parts)
+  return compare(concordance, findFragments(concordance, pieces, within))
+}
+
+/** Whether a claim is an article's words, altered or not, or holds a good deal of them. */
+function isVersion({ similarity, fragments }: Comparison): boolean {
+  if (similarity >= LEAST_SIMILARITY) return true
+  return fragments.some(({ found }) => {
+    const same = found?.steps.filter(({ kind }) => kind === 'same') ?? []
+    return same.length >= LONG_RUN
+  })
+}
+
+/** What is to be said of each credit, by the words of its parts that were found; each thing once. */
+function judgeCredits(
+  concordance: Concordance,
+  text: string,
+  { parts }: Claim,
+  { fragments }: Comparison,
+): readonly string[] {
+  const told = parts.flatMap((part) => {
+    const own = fragments.filter(
+      ({ words, found }) => found && words.some((w) => overlaps(w, part)),
+    )
+    const printed = own.flatMap((fragment) => agreeingSpans(concordance, fragment))
+    const [first] = printed
+    if (!part.credit || !first) return []
+    const { indexed } = first.place
+    const spans = printed.filter(({ place }) => place.indexed === indexed)
+    return tellCredit(judgeCredit(concordance, indexed, sliceOf(text, part.credit), spans))
+  })
+  return [...new Set(told)]
+}
+
+/** The refusal where a claim is no quotation, with the passages that share its telling words. */
+function tellNearest(
+  library: Library,
+  text: string,
+  words: readonly ClaimWord[],
+  limit: number,
+): Answer {
+  const headline = findHeadline(library, words)
+  if (headline !== undefined) return abstain(`It is the headline, word for word: “${headline}”.`)
+  const concordance = library.concordance()
+  const near = findNearest(concordance, words, stretchOf(concordance, library))
+  const passages = near.slice(0, limit).map(nearPassage)
+  const [best] = near
+  if (!best || best.share < LEAST_SHARE || best.shared < FEWEST_SHARED) {
+    return abstain('I find nothing worded like it in the article.', passages, 0)
+  }
+  return abstain(tellShared(text, best.missing), passages, best.share)
+}
+
+/** The headline that is, or holds, the claim. */
+function findHeadline(library: Library, words: readonly ClaimWord[]): string | undefined {
+  const wanted = ` ${words.map(({ key }) => key).join(' ')} `
+  const headlines = library.articles.flatMap(({ article }) => article.headline ?? [])
+  return headlines.find((headline) => {
+    const keys = readWords(headline, { start: 0, end: headline.length }).map(({ key }) => key)
+    return ` ${keys.join(' ')} `.includes(wanted)
+  })
+}

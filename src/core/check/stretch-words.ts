@@ -1,0 +1,59 @@
+import { contains, overlaps, sliceOf } from '../article/span.ts'
+import type { Quotation } from '../speech/quotation.ts'
+import type { ArticleWord } from './alignment.ts'
+import type { Concordance, Stretch } from './concordance.ts'
+
+/** A word of an article with what stands around it. */
+export type StretchWord = ArticleWord & {
+  readonly position: number
+  /** The direct quotation that it is in. */
+  readonly quotation: Quotation | undefined
+  /** Where its sentence begins in the article's text. */
+  readonly sentence: number
+}
+
+/** The words of a stretch that lies within one article. */
+export function readStretch(
+  concordance: Concordance,
+  { from, to }: Stretch,
+): readonly StretchWord[] {
+  if (from >= to) return []
+  const { article, quotations } = concordance.placeAt(from).indexed
+  const whole = { start: concordance.spanAt(from).start, end: concordance.spanAt(to - 1).end }
+  const quoted = quotations.filter((q) => q.kind === 'direct' && overlaps(q, whole))
+  const words = Array.from({ length: to - from }, (_, i) => {
+    const position = from + i
+    const span = concordance.spanAt(position)
+    const { sentences } = concordance.placeAt(position).paragraph
+    return {
+      ...concordance.numberAt(position),
+      position,
+      quotation: quoted.find((q) => contains(q, span)),
+      sentence: sentences.find((s) => contains(s, span))?.start ?? span.start,
+      isInterposed: false,
+    }
+  })
+  const interposed = findInterposed(article.text, words)
+  return words.map((word, i) => ({ ...word, isInterposed: interposed.has(i) }))
+}
+
+/** The words between two quotations of a paragraph of which the first runs on: “…,” she said, “…”. */
+function findInterposed(text: string, words: readonly StretchWord[]): ReadonlySet<number> {
+  const interposed = new Set<number>()
+  let before: Quotation | undefined
+  let run: number[] = []
+  words.forEach(({ quotation }, i) => {
+    if (!quotation) {
+      run.push(i)
+      return
+    }
+    const runsOn = before?.paragraph === quotation.paragraph && RUNS_ON.test(sliceOf(text, before))
+    if (runsOn) for (const index of run) interposed.add(index)
+    before = quotation
+    run = []
+  })
+  return interposed
+}
+
+/** A quotation that its speaker follows: matches `It closes,` and `Why?`; not `a mess`. */
+const RUNS_ON = /[,.?!…—–-]$/u

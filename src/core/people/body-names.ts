@@ -1,0 +1,20 @@
+import { isFirstName } from './name-runs.ts'
+import { BODY_WORDS } from './places-and-bodies.ts'
+import { wordSet } from './word-set.ts'
+
+/** Whether a name is worded as a body's: matches `Chatham House` and `NATO`; not `John House`. */
+export function isBodyName(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? ''
+  const isPersonal = words.length > 1 && words.length <= 4 && isFirstName(words[0] ?? '')
+  if (isPersonal) return NAMED_FOR_PEOPLE.has(last)
+  return words.some((word) => BODY_WORDS.has(word)) || ACRONYM.test(last)
+}
+
+/** Endings of bodies that bear a person's name: "Johns Hopkins University". */
+const NAMED_FOR_PEOPLE = wordSet(
+  'University College School Committee Foundation Institute Center Centre Show News Times Act Inc Corp ' +
+    'Company Hospital Airport Museum Library Prize Award Awards',
+)
+
+/** Two to six capitals: matches `NATO`; not `Nato` or `J`. */
+const ACRONYM = /^\p{Lu}{2,6}$/u

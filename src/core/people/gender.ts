@@ -1,0 +1,36 @@
+import type { Figure } from './figure.ts'
+import { MENS_NAMES, WOMENS_NAMES } from './first-names.ts'
+import { MENS_NOUNS, WOMENS_NOUNS } from './nouns.ts'
+import { titleOf } from './titles.ts'
+
+type Gender = Figure['gender']
+
+/** What a first name tells, if it is on a list. */
+export function genderOfName(words: readonly string[]): Gender {
+  const name = words[0]?.split('-')[0] ?? ''
+  if (WOMENS_NAMES.has(name)) return 'woman'
+  return MENS_NAMES.has(name) ? 'man' : undefined
+}
+
+/** What the article itself says: "Ms.", "spokeswoman". */
+export function statedGender(figure: Figure): Gender {
+  const titles = figure.mentions.flatMap((m) => m.titles)
+  const titled = titles.map((t) => titleOf(t)?.gender).find((gender) => gender !== undefined)
+  if (titled !== undefined) return titled
+  const roles = [...figure.roles]
+  if (roles.some((role) => MENS_NOUNS.has(role))) return 'man'
+  return roles.some((role) => WOMENS_NOUNS.has(role)) ? 'woman' : undefined
+}
+
+/** Pronouns outweigh the list of names only when the article uses them so much more often. */
+const OVERRULING_MARGIN = 3
+
+/** Of "he" and "she" counted beside a name that stands alone in its sentence, which one tells. */
+export function genderOf(figure: Figure, he: number, she: number): Gender {
+  const stated = statedGender(figure)
+  if (stated !== undefined) return stated
+  const listed = genderOfName(figure.words)
+  const told = he === she ? undefined : he > she ? 'man' : 'woman'
+  if (listed === undefined) return told
+  return Math.abs(he - she) >= OVERRULING_MARGIN ? told : listed
+}

@@ -1,0 +1,76 @@
+import { isBodyName } from './body-names.ts'
+import type { Figure, NameMention } from './figure.ts'
+import { isSpeaking } from './mention-context.ts'
+import { isFirstName } from './name-runs.ts'
+import { PEOPLES, PLACES } from './places-and-bodies.ts'
+import type { Reading } from './reading.ts'
+import { titleOf } from './titles.ts'
+import { lowerAt } from './tokens.ts'
+import { wordSet } from './word-set.ts'
+
+/**
+ * Whether a figure is a person, a body or a place; `unknown` where nothing in the article tells, which is
+ * where the fragments of headlines and slogans end up.
+ */
+export function kindOf(reading: Reading, figure: Figure): Figure['kind'] {
+  const body = figure.mentions.filter((m) => m.place === 'body')
+  const speaks = body.some((m) => isSpeaking(reading.tokens, m))
+  if (isTitled(figure)) return 'person'
+  if (isBodyName(figure.words)) return 'organisation'
+  if (isPlaceName(figure.words)) return 'place'
+  if (isPersonal(reading, figure, body)) return 'person'
+  const isThe = standsAs(reading, body, ['the']) > body.length / 2
+  if (speaks) return isThe ? 'organisation' : 'person'
+  return standsAs(reading, body, PLACE_WORDS) > body.length / 3 ? 'place' : 'unknown'
+}
+
+/** A first name, a role, a surname used alone or "who": each is enough. */
+function isPersonal(reading: Reading, figure: Figure, body: readonly NameMention[]): boolean {
+  if (isFirstName(figure.words[0] ?? '') || figure.roles.size > 0) return true
+  return isReusedName(figure) || body.some((m) => isFollowedByWho(reading, m))
+}
+
+const PLACE_WORDS = ['in', 'at', 'near', 'across', 'outside', 'throughout']
+
+/** Titles that only people bear. */
+function isTitled(figure: Figure): boolean {
+  return figure.mentions.some((m) =>
+    m.titles.some((t) => {
+      const title = titleOf(t)
+      return title !== undefined && title.isLoose === undefined
+    }),
+  )
+}
+
+function isPlaceName(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? ''
+  const isCompound = words.length === 2 && PLACES.has(last) && COMPOUNDS.has(words[0] ?? '')
+  return isCompound || words.every((word) => PLACES.has(word) || PEOPLES.has(word))
+}
+
+/** First words of compound place names. */
+const COMPOUNDS = wordSet(
+  'New North South West East N. S. Saudi Los San Las St. Great Northern Southern Upstate',
+)
+
+/** Two names, then the last of them alone, as a person is called: "Kulwant Bhatti", later "Bhatti". */
+function isReusedName(figure: Figure): boolean {
+  const { length } = figure.words
+  if (length < 2 || length > 3) return false
+  return figure.mentions.some((m) => m.place === 'body' && m.words.length === 1)
+}
+
+/** "Stevie Wonder, who …": only people are who. */
+function isFollowedByWho({ tokens }: Reading, { to }: NameMention): boolean {
+  const next = tokens[to]?.text === ',' ? to + 1 : to
+  return tokens[next]?.lower === 'who'
+}
+
+/** How many of the mentions stand right after one of the words. */
+function standsAs(
+  reading: Reading,
+  mentions: readonly NameMention[],
+  before: readonly string[],
+): number {
+  return mentions.filter((m) => before.includes(lowerAt(reading.tokens, m.first - 1))).length
+}

@@ -1,0 +1,124 @@
+import type { NameMention } from './figure.ts'
+import { BETWEEN_SUBJECT_AND_VERB, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS } from './grammar.ts'
+import { isRole, isSource } from './nouns.ts'
+import { speechVerb } from './speech-verbs.ts'
+import { isGenitive, lowerAt, type Token, textAt } from './tokens.ts'
+import { wordSet } from './word-set.ts'
+
+/** How far a bracket or an apposition after a name may run, in tokens. */
+const LONGEST_INSERTION = 30
+
+/** The index of the token after a name once its bracket and its apposition are passed. */
+export function afterInsertions(tokens: readonly Token[], to: number): number {
+  const afterBracket = textAt(tokens, to) === '(' ? passTo(tokens, to, ')') : to
+  const opening = tokens[afterBracket + 1]
+  if (textAt(tokens, afterBracket) !== ',' || opening === undefined) return afterBracket
+  if (opensApposition(opening)) return passTo(tokens, afterBracket, ',')
+  return passToSpeech(tokens, afterBracket)
+}
+
+const OPENINGS = wordSet('who whose former then now also')
+
+/** One to three figures, as an age: matches `71`. */
+const AGE = /^\d{1,3}$/u
+
+/** Whether a word after a name and a comma begins a description of it. */
+export function opensApposition({ lower }: Token): boolean {
+  return DETERMINERS.has(lower) || isRole(lower) || OPENINGS.has(lower) || AGE.test(lower)
+}
+
+/** The index after the next `mark`, or the starting index where it is not near in the sentence. */
+function passTo(tokens: readonly Token[], from: number, mark: string): number {
+  const sentence = tokens[from]?.sentence
+  for (let i = from + 1; i < Math.min(tokens.length, from + LONGEST_INSERTION); i++) {
+    if (tokens[i]?.sentence !== sentence) return from
+    if (textAt(tokens, i) === mark) return i + 1
+  }
+  return from
+}
+
+/** The index of a plain verb of speech after a later comma: "Lee, of Springfield, Va., |said". */
+function passToSpeech(tokens: readonly Token[], comma: number): number {
+  let at = passTo(tokens, comma, ',')
+  while (at > comma && at <= comma + LONGEST_INSERTION) {
+    if (isReporting(tokens[at], 'plain')) return at
+    const next = passTo(tokens, at, ',')
+    if (next === at) return comma
+    at = next
+  }
+  return comma
+}
+
+/** The index of the verb whose subject ends before `at`: auxiliaries and adverbs are passed. */
+export function verbAfter(tokens: readonly Token[], at: number): number {
+  let i = at
+  while (i < at + MOST_PASSED && isPassedOver(tokens[i])) i++
+  return i
+}
+
+const MOST_PASSED = 4
+
+/** Whether a word may stand between a subject and its verb: "has", "then", "repeatedly". */
+export function isPassedOver(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false
+  return BETWEEN_SUBJECT_AND_VERB.has(token.lower) || ADVERB.test(token.text)
+}
+
+/** Matches `repeatedly`; not `Kelly`. */
+const ADVERB = /^\p{Ll}+ly$/u
+
+/** How far a verb of speech is trusted: only the plain ones, or the usual ones too. */
+export type Trust = 'plain' | 'usual'
+
+/** Whether a word is a verb of speech, trusted so far. */
+export function isReporting(token: Token | undefined, trust: Trust): boolean {
+  const strength = !token || token.isCapital ? undefined : speechVerb(token.lower)?.strength
+  return strength === 'plain' || (strength === 'usual' && trust === 'usual')
+}
+
+const INVERTED = wordSet('said says added wrote')
+
+/** Whether a name is the subject of a verb of speech, on either side of it. */
+export function isSpeaking(
+  tokens: readonly Token[],
+  mention: NameMention,
+  trust: Trust = 'plain',
+): boolean {
+  const verb = tokens[verbAfter(tokens, afterInsertions(tokens, mention.to))]
+  const hasVerb = verb?.sentence === mention.sentence && isReporting(verb, trust)
+  if (hasVerb && !isPreposed(tokens, mention)) return true
+  const at = mention.first - 1
+  const isInverted = INVERTED.has(lowerAt(tokens, at)) && tokens[at]?.sentence === mention.sentence
+  return isInverted && (tokens[at - 1]?.kind === 'quoted' || textAt(tokens, at - 1) === ',')
+}
+
+/** Whether the word before a name, its titles passed, is a preposition: it is then no subject. */
+export function isPreposed(tokens: readonly Token[], mention: NameMention): boolean {
+  const before = mention.first - 1
+  if (tokens[before]?.sentence !== mention.sentence) return false
+  const at = DETERMINERS.has(lowerAt(tokens, before)) ? before - 1 : before
+  return PREPOSITIONS.has(lowerAt(tokens, at))
+}
+
+/** Whether a name only describes the noun after it: "Lee spokesman Bo Doe", "the Lee campaign". */
+export function isAttributive(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to]
+  if (next?.kind !== 'word' || next.isCapital) return false
+  if (next.sentence !== tokens[to - 1]?.sentence) return false
+  return isSource(next.lower) || (isSource(lowerAt(tokens, to + 1)) && !isPassedOver(next))
+}
+
+/** Whether a name is likely the subject of its clause. */
+export function isSubject(tokens: readonly Token[], mention: NameMention): boolean {
+  if (isPreposed(tokens, mention) || isGenitive(tokens, mention.to)) return false
+  if (isAttributive(tokens, mention.to)) return false
+  if (tokens[mention.first - 1]?.sentence !== mention.sentence) return true
+  const next = tokens[afterInsertions(tokens, mention.to)]
+  return next?.sentence === mention.sentence && mayBeVerb(next)
+}
+
+function mayBeVerb(token: Token): boolean {
+  if (token.kind !== 'word' || token.isCapital || isSource(token.lower)) return false
+  if (PREPOSITIONS.has(token.lower)) return false
+  return !CLAUSE_WORDS.has(token.lower) || isReporting(token, 'plain')
+}

@@ -1,0 +1,113 @@
+import { COURTESY_TITLES } from './grammar.ts'
+import type { Person } from './person.ts'
+import { titleOf } from './titles.ts'
+
+/** A person and how well a name fits them, 0 to 1. */
+export type NameHit<P extends Person = Person> = { readonly person: P; readonly fit: number }
+
+/** From here on a name is taken to mean the person; under it, it is only near. Moves who is found at all. */
+export const SURE_FIT = 0.8
+
+/** The people a name may mean, best first: misspellings and other transliterations are allowed for. */
+export function matchName<P extends Person>(
+  people: readonly P[],
+  name: string,
+): readonly NameHit<P>[] {
+  const asked = nameWords(name)
+  return people
+    .map((person) => ({ person, fit: fitOf(person, asked) }))
+    .filter(({ fit }) => fit > 0)
+    .sort((a, b) => b.fit - a.fit || b.person.mentions.length - a.person.mentions.length)
+}
+
+function fitOf(person: Person, asked: readonly string[]): number {
+  return Math.max(0, ...person.variants.map((variant) => fitOfNames(nameWords(variant), asked)))
+}
+
+/** The mean over the words asked of how near each is to a word of the name. */
+function fitOfNames(name: readonly string[], asked: readonly string[]): number {
+  if (asked.length === 0) return 0
+  const nearest = asked.map((word) => Math.max(0, ...name.map((other) => nearness(word, other))))
+  return nearest.reduce((sum, near) => sum + near, 0) / asked.length
+}
+
+/** Names are cut here: no longer word is compared. */
+const LONGEST_WORD = 40
+
+/** A name's words as they sound, without titles; all of them when there is nothing but titles. */
+function nameWords(name: string): readonly string[] {
+  const words = name.split(BLANKS).filter((word) => word !== '')
+  const untitled = words.filter((w) => !COURTESY_TITLES.has(w.toLowerCase()) && !titleOf(w))
+  return (untitled.length > 0 ? untitled : words).map((w) => soundOf(w).slice(0, LONGEST_WORD))
+}
+
+const BLANKS = /[\s,-]+/u
+
+/**
+ * Spellings that differ between ways of writing the same foreign name in Latin letters, in the order they
+ * are evened out: Byalyatski and Bialiatski, Kolesnikova and Kalesnikava, Lukashenko and Lukashenka.
+ */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/[^\p{Ll}]/gu, ''],
+  [/(?:shch|sch|sh|sz)/gu, 's'],
+  [/(?:zh|rz)/gu, 'z'],
+  [/(?:tch|tsch|ch|cz)/gu, 'c'],
+  [/(?:tz|ts)/gu, 'ts'],
+  [/kh|h/gu, 'h'],
+  [/ph/gu, 'f'],
+  [/(?:ck|q|k)/gu, 'k'],
+  [/x/gu, 'ks'],
+  [/w/gu, 'v'],
+  [/(?:ou|oo)/gu, 'u'],
+  [/[yj]/gu, 'i'],
+  [/ie/gu, 'e'],
+  [/o/gu, 'a'],
+  [/(.)\1+/gu, '$1'],
+]
+
+function soundOf(word: string): string {
+  const plain = word.normalize('NFD').replace(MARKS, '').toLowerCase()
+  return SPELLINGS.reduce((sound, [spelling, letter]) => sound.replace(spelling, letter), plain)
+}
+
+const MARKS = /\p{M}/gu
+
+/** The share of a word that is the same, 0 when it differs by more than one letter in four. */
+function nearness(a: string, b: string): number {
+  const longest = Math.max(a.length, b.length)
+  const most = Math.floor(longest / LETTERS_FOR_A_SLIP)
+  if (a === b) return 1
+  if (Math.abs(a.length - b.length) > most) return 0
+  const slips = distance(a, b)
+  return slips > most ? 0 : 1 - slips / (longest + 1)
+}
+
+const LETTERS_FOR_A_SLIP = 4
+
+/** Letters to insert, drop, change or swap with their neighbour (optimal string alignment distance). */
+function distance(a: string, b: string): number {
+  let beforeLast: readonly number[] = []
+  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const row: number[] = [i]
+    for (let j = 1; j <= b.length; j++) row.push(cell(a, b, i, j, row, last, beforeLast))
+    beforeLast = last
+    last = row
+  }
+  return last[b.length] ?? 0
+}
+
+function cell(
+  a: string,
+  b: string,
+  i: number,
+  j: number,
+  row: readonly number[],
+  last: readonly number[],
+  beforeLast: readonly number[],
+): number {
+  const change = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+  const least = Math.min((row[j - 1] ?? 0) + 1, (last[j] ?? 0) + 1, change)
+  const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+  return isSwap ? Math.min(least, (beforeLast[j - 2] ?? 0) + 1) : least
+}

@@ -1,0 +1,4 @@
+/** Words written as one line of data. */
+export function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '))
+}

@@ -1,0 +1,160 @@
+import { isPassedOver } from '../people/mention-context.ts'
+import { isHuman, isSource } from '../people/nouns.ts'
+import { lowerAt, textAt } from '../people/tokens.ts'
+import { wordSet } from '../people/word-set.ts'
+import type { Attribution, Rule, Stretch } from './attribution.ts'
+import type { Cue } from './cues.ts'
+import { nounCue } from './rules-noun-cue.ts'
+import { cuesOf, type Scene } from './scene.ts'
+import { sentenceSubject } from './sentence-subject.ts'
+import { referenceEnding, type Subject, subjectBefore } from './subject.ts'
+import { subjectAfter } from './subject-after.ts'
+
+/** Rules for a speaker further off in the quotation's own sentence, in the order they are tried. */
+export const IN_SENTENCE: readonly Rule[] = [
+  { name: 'noun-cue', decide: nounCue },
+  { name: 'before', decide: before },
+  { name: 'shared-subject', decide: sharedSubject },
+  { name: 'tail', decide: tail },
+]
+
+/** X said … “…”: the nearest verb before the quotation that has a subject of its own. */
+function before(scene: Scene, stretch: Stretch): Attribution | undefined {
+  const soft: Attribution[] = []
+  for (const cue of cuesBefore(scene, stretch)) {
+    const subject = ownSubject(scene, cue, stretch)
+    if (subject === 'shared') return undefined
+    if (!subject) continue
+    if (speaksBy(subject, cue)) return { subject, cue }
+    soft.push({ subject, cue })
+  }
+  const held = soft.find(({ cue }) => cue?.strength !== 'weak')
+  return held && (outerSpeaker(scene, stretch, held) ?? held)
+}
+
+function speaksBy(subject: Subject, cue: Cue): boolean {
+  return !isSoft(subject) || isPaper(subject, cue)
+}
+
+/** The cues before a quotation in its sentence, the nearest first. */
+function cuesBefore(scene: Scene, { at }: Stretch): readonly Cue[] {
+  return cuesOf(scene, at)
+    .filter((cue) => cue.to <= at)
+    .toReversed()
+}
+
+/** A verb's own subject; `shared` when it has none but an earlier verb's or the sentence's. */
+function ownSubject(scene: Scene, cue: Cue, stretch: Stretch): Subject | 'shared' | undefined {
+  const { at, sentence } = stretch
+  if (cue.isAccording) {
+    return at - cue.to < FURTHEST_SOURCE ? subjectAfter(scene, cue.to, at) : undefined
+  }
+  if (cue.isPassive) return agent(scene, cue, at)
+  const own = isJoined(scene, cue) ? undefined : subjectOf(scene, cue, sentence.from)
+  return own ?? (cue.isParticiple || cue.strength !== 'weak' ? 'shared' : undefined)
+}
+
+function subjectOf(scene: Scene, cue: Cue, floor: number): Subject | undefined {
+  const find = cue.isParticiple ? participleSubject : subjectOfVerb
+  return find(scene, cue, floor)
+}
+
+function subjectOfVerb(scene: Scene, cue: Cue, floor: number): Subject | undefined {
+  return subjectBefore(scene, cue.from, floor)
+}
+
+/** The speaker after "by": "was called “…” by Lee" has none before the quotation. */
+function agent(scene: Scene, cue: Cue, at: number): Subject | undefined {
+  const by = scene.reading.tokens.slice(cue.to, at).findIndex((t) => t.lower === 'by')
+  return by < 0 ? undefined : subjectAfter(scene, cue.to + by + 1, at)
+}
+
+/** Tokens between "according to" and a quotation it still covers. */
+const FURTHEST_SOURCE = 40
+
+const CONJUNCTIONS = wordSet('to and or but')
+
+/** A verb after "to", "and", "but" or "or" has its subject further back. */
+function isJoined({ reading }: Scene, cue: Cue): boolean {
+  return CONJUNCTIONS.has(lowerAt(reading.tokens, cue.from - 1))
+}
+
+/** "with Lee calling it “…”": a name right before the participle. */
+function participleSubject(scene: Scene, cue: Cue, floor: number): Subject | undefined {
+  const { tokens } = scene.reading
+  const last = isPassedOver(tokens[cue.from - 1]) ? cue.from - 2 : cue.from - 1
+  const named = last >= floor ? referenceEnding(scene, last) : undefined
+  return named?.person?.kind === 'person' ? named : undefined
+}
+
+const NO_SPEAKERS = wordSet('it you we i')
+
+/** A subject that may be what the verb is about rather than who speaks. */
+function isSoft(subject: Subject): boolean {
+  if (subject.by === 'noun') return !isHuman(subject.head)
+  return subject.by === 'we' && NO_SPEAKERS.has(subject.head)
+}
+
+/** "the report says": what is written speaks by a plain verb. */
+function isPaper(subject: Subject, cue: Cue): boolean {
+  return subject.by === 'noun' && cue.strength === 'plain' && isSource(subject.head)
+}
+
+/** X said the plan calls for “…”: the speaker of a plain verb before a soft subject. */
+function outerSpeaker(
+  scene: Scene,
+  { at, sentence }: Stretch,
+  { subject }: Attribution,
+): Attribution | undefined {
+  const cue = cuesOf(scene, at).findLast((c) => c.to <= subject.from && c.strength === 'plain')
+  if (!cue || cue.isAccording) return undefined
+  const own = cue.isParticiple ? undefined : subjectBefore(scene, cue.from, sentence.from)
+  const outer = own ?? sentenceSubject(scene, sentence, cue.from)
+  const speaks = outer?.person !== undefined || isSource(outer?.head ?? '')
+  return outer && speaks ? { subject: outer, cue } : undefined
+}
+
+/** X did so and called it “…”; X left, saying “…”: an earlier verb's subject, or the sentence's. */
+function sharedSubject(scene: Scene, stretch: Stretch): Attribution | undefined {
+  const cues = cuesBefore(scene, stretch)
+  const at = cues.findIndex((cue) => ownSubject(scene, cue, stretch) === 'shared')
+  const cue = cues[at]
+  if (!cue) return undefined
+  const earlier = earlierSubject(scene, cues.slice(at + 1), stretch.sentence.from)
+  const subject =
+    earlier ??
+    sentenceSubject(scene, stretch.sentence, cue.from) ??
+    mainSubject(scene, stretch, cue)
+  return subject && { subject, cue }
+}
+
+/** After saying “…”, X left: the subject of the clause that follows a participle's. */
+function mainSubject(scene: Scene, { at, sentence }: Stretch, cue: Cue): Subject | undefined {
+  if (!cue.isParticiple || textAt(scene.reading.tokens, at + 1) === '.') return undefined
+  return sentenceSubject(scene, { from: at + 1, to: sentence.to }, sentence.to)
+}
+
+/** The nearest earlier verb's subject that can speak. */
+function earlierSubject(scene: Scene, cues: readonly Cue[], floor: number): Subject | undefined {
+  for (const cue of cues) {
+    if (cue.isParticiple || cue.isAccording) continue
+    const subject = subjectBefore(scene, cue.from, floor)
+    if (subject && (!isSoft(subject) || isPaper(subject, cue))) return subject
+  }
+  return undefined
+}
+
+/** … “a few words” …, X said: the sentence's own tail. */
+function tail(scene: Scene, { at, sentence }: Stretch): Attribution | undefined {
+  for (const cue of cuesOf(scene, at)) {
+    if (cue.from <= at || cue.isParticiple || cue.strength !== 'plain') continue
+    const subject = tailSubject(scene, cue, at + 1, sentence.to)
+    if (subject && (cue.isAccording || !isSoft(subject))) return { subject, cue }
+  }
+  return undefined
+}
+
+function tailSubject(scene: Scene, cue: Cue, from: number, end: number): Subject | undefined {
+  const isInverted = cue.isAccording || textAt(scene.reading.tokens, cue.from - 1) === ','
+  return isInverted ? subjectAfter(scene, cue.to, end) : subjectBefore(scene, cue.from, from)
+}

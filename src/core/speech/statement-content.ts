@@ -1,0 +1,106 @@
+import { PREPOSITIONS } from '../people/grammar.ts'
+import { lowerAt, type Token, textAt } from '../people/tokens.ts'
+import { wordSet } from '../people/word-set.ts'
+import { type Cue, isReportingParticiple } from './cues.ts'
+import { cuesOf, type Scene, type TokenRange } from './scene.ts'
+import type { Subject } from './subject.ts'
+
+/** What a statement tells, and by which turn of phrase. */
+export type Content = {
+  readonly range: TokenRange
+  readonly rule: 'reported' | 'added' | 'inserted' | 'according'
+}
+
+/** The words a cue tells; `undefined` where they cannot be made out. */
+export function contentOf(
+  scene: Scene,
+  cue: Cue,
+  subject: Subject,
+  sentence: TokenRange,
+): Content | undefined {
+  const { tokens } = scene.reading
+  const whole = { from: sentence.from, to: withoutStop(tokens, sentence) }
+  const frame = { from: Math.min(subject.from, cue.from), to: Math.max(subject.to, cue.to) }
+  const isSet = frame.from === whole.from || textAt(tokens, frame.from - 1) === ','
+  const isClosed = frame.to >= whole.to || textAt(tokens, frame.to) === ','
+  if (introducesQuotation(tokens, cue)) return undefined
+  if (isSet && isClosed) return aside(cue, frame, whole)
+  const from = contentStart(tokens, cue, whole.to)
+  if (cue.isAccording || (NEEDS_THAT.has(cue.base) && !CONNECTED.has(lowerAt(tokens, from - 1)))) {
+    return undefined
+  }
+  const start = textAt(tokens, from) === ',' ? from + 1 : from
+  const range = { from: start, to: contentEnd(scene, cue, from, whole.to) }
+  return { range, rule: cue.isParticiple ? 'added' : 'reported' }
+}
+
+/** Verbs with an object of another kind, unless "that" or the like follows: "added her voice". */
+const NEEDS_THAT = wordSet(
+  'add write tweet tell ask reply respond continue conclude explain state remark observe muse exclaim shout ' +
+    'yell scream quip joke counter call accept advise appeal blame fear hope doubt offer',
+)
+
+const CONNECTED = wordSet('that how why whether if what to')
+
+/** Said, “…”: what follows is the quotation itself. */
+function introducesQuotation(tokens: readonly Token[], cue: Cue): boolean {
+  const isMark = textAt(tokens, cue.to) === ',' || textAt(tokens, cue.to) === ':'
+  return isMark && tokens[cue.to + 1]?.kind === 'quoted'
+}
+
+/** "…, she said, …", "…, Lee said" and "According to Lee, …": the rest of the sentence is what is told. */
+function aside(cue: Cue, frame: TokenRange, whole: TokenRange): Content {
+  const rule = cue.isAccording ? 'according' : 'inserted'
+  if (frame.to >= whole.to) return { range: { from: whole.from, to: frame.from - 1 }, rule }
+  if (frame.from === whole.from) return { range: { from: frame.to + 1, to: whole.to }, rule }
+  return { range: whole, rule }
+}
+
+/** Words before "that" which say to whom, when and where. */
+const THAT_REACH = 16
+
+/** Verbs with an addressee before what is told. */
+const ADDRESSING = wordSet('tell ask warn inform assure remind advise')
+
+/** Where the told words begin: after "that", where whom, when or where stands before it. */
+function contentStart(tokens: readonly Token[], cue: Cue, end: number): number {
+  const opening = lowerAt(tokens, cue.to)
+  const isSet = ADDRESSING.has(cue.base) || PREPOSITIONS.has(opening) || WAITING.has(opening)
+  const limit = Math.min(end, cue.to + (isSet ? THAT_REACH : TIME_REACH))
+  for (let i = cue.to; i < limit; i++) {
+    if (CONNECTED.has(lowerAt(tokens, i)) && !isPlainTo(tokens, i, cue)) return i + 1
+    if (tokens[i]?.kind === 'quoted' || CLAUSES.has(lowerAt(tokens, i))) break
+  }
+  return cue.to
+}
+
+/** Words that put off "that". */
+const WAITING = wordSet('earlier later last this recently')
+
+/** "to" connects only an order: "told them to leave", not "said to them". */
+function isPlainTo(tokens: readonly Token[], at: number, cue: Cue): boolean {
+  return lowerAt(tokens, at) === 'to' && !(ADDRESSING.has(cue.base) && at > cue.to)
+}
+
+/** "said Tuesday that": one word may stand between anyway. */
+const TIME_REACH = 2
+
+const CLAUSES = wordSet('which who because while but')
+
+/** Where the told words end: with the sentence, or before a participle that adds another statement. */
+function contentEnd(scene: Scene, cue: Cue, from: number, end: number): number {
+  const next = cuesOf(scene, cue.from).find(
+    (c) =>
+      c.from > from && isReportingParticiple(c) && textAt(scene.reading.tokens, c.from - 1) === ',',
+  )
+  return next ? Math.min(next.from - 1, end) : end
+}
+
+/** The end of a sentence without its full stop. */
+function withoutStop(tokens: readonly Token[], { from, to }: TokenRange): number {
+  let end = to
+  while (end > from && tokens[end - 1]?.kind === 'mark' && STOPS.has(textAt(tokens, end - 1))) end--
+  return end
+}
+
+const STOPS = new Set(['.', '!', '?', '…'])

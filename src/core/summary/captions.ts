@@ -1,0 +1,15 @@
+/** Words under a picture: matches `(pictured left)`, `pictured with`, `(L)`; not `(RTL)`. */
+const OF_A_PICTURE =
+  /\((?:(?:pictured|left|right|above|below|centre|center|file)\b[^)]*|l|r)\)|\bpictured\b/iu
+
+/** A caption's catchword: matches `Up for the battle: Sheffield`; not `He said: "Yes` or `Mr Lee added: no`. */
+const CATCHWORD = /^\p{Lu}[^.!?:,"“”‘]{2,32}: (?!["“'‘])\p{Lu}/u
+
+/** What a page asks of its reader. */
+const REQUEST =
+  /^(?:Scroll down|Click|Video|Photo|Image|Read more|Watch|Related|Share|See also|Source|Credit|Sign up|Subscribe)\b/iu
+
+/** Whether a sentence seems to be a picture's caption or part of the page, pasted with the story. */
+export function isCaption(words: string): boolean {
+  return OF_A_PICTURE.test(words) || CATCHWORD.test(words) || REQUEST.test(words)
+}

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { parseArticle } from '../../../src/core/article/article.ts'
+import { type IndexedArticle, indexArticle } from '../../../src/core/indexed-article.ts'
+import { summarise, type Wanted } from '../../../src/core/summary/summary.ts'
+import { firstArticle } from '../../support/articles.ts'
+
+function told(indexed: IndexedArticle, wanted: Wanted): readonly string[] {
+  return summarise(indexed, wanted).passages.map(({ article, start, end }) =>
+    article.text.slice(start, end),
+  )
+}
+
+const first = indexArticle(firstArticle())
+const ferry = indexArticle(parseArticle('ferry', readFileSync('test/fixtures/ferry.md', 'utf8')))
+
+test('the short summary of the first article covers both freed dissidents', () => {
+  const summary = told(first, { count: 3 }).join(' ')
+  expect(summary).toContain('Freed Belarusian dissident Maria Kalesnikava')
+  expect(summary).toContain('Ales Bialiatski, also freed from prison')
+})
+
+test('the medium one has the prisoner release and the lifted sanctions', () => {
+  const summary = told(first, { count: 5 })
+  expect(summary.length).toBeLessThanOrEqual(6)
+  expect(summary.join(' ')).toContain('123 prisoners released')
+  expect(summary.join(' ')).toContain('Washington lifted its sanctions')
+})
+
+test('sentences come in the article’s order, whole and without the dateline', () => {
+  const passages = summarise(first, { count: 8 }).passages
+  const starts = passages.map(({ start }) => start)
+  expect(starts).toEqual([...starts].sort((a, b) => a - b))
+  expect(told(first, { count: 8 })[0]).toMatch(/^Freed Belarusian/u)
+  for (const { article, paragraph, start, end } of passages) {
+    const home = article.paragraphs[paragraph - 1]
+    expect(home?.sentences.some((one) => one.end === end && one.start <= start)).toBe(true)
+  }
+})
+
+test('a sentence that leans on the one before comes with it or not at all', () => {
+  for (const count of [1, 2, 3, 4, 5, 6, 7, 8]) {
+    const summary = told(ferry, { count })
+    const at = summary.indexOf('In return, they have painted him a map.')
+    if (at >= 0) expect(summary[at - 1]).toMatch(/^Vale will take/u)
+    const deal = summary.findIndex((one) => one.startsWith('The deal'))
+    if (deal >= 0) expect(summary[deal - 1]).toMatch(/^He said/u)
+    expect(summary.length).toBeLessThanOrEqual(count + 1)
+  }
+})
+
+test('both sides of a dispute appear', () => {
+  const summary = told(ferry, { count: 5 }).join(' ')
+  expect(summary).toContain('Amsel')
+  expect(summary).toContain('Vale')
+})
+
+test('never more than the limit', () => {
+  for (const limit of [1, 2, 3, 4]) {
+    expect(told(ferry, { count: Math.min(3, limit), limit }).length).toBeLessThanOrEqual(limit)
+  }
+})
+
+test('about a subject, it keeps to the sentences on it', () => {
+  expect(told(first, { count: 3, about: 'sanctions' }).join(' ')).toContain('lifted its sanctions')
+  for (const sentence of told(ferry, { count: 3, about: 'bridge' }))
+    expect(sentence).toMatch(/bridge/u)
+  expect(told(ferry, { count: 3, about: 'zebras' })).toEqual([])
+})
+
+test('a short article is shown whole', () => {
+  const text = readFileSync('test/fixtures/one-sentence.txt', 'utf8')
+  const mill = indexArticle(parseArticle('mill', text))
+  const summary = summarise(mill, { count: 3 })
+  expect(summary.isWhole).toBe(true)
+  expect(summary.passages).toHaveLength(1)
+})
+
+test('an article of nothing but fragments is told by its beginning', () => {
+  const text = `A list of words\n\n${'Too short. Not one here.\n\n'.repeat(6)}`
+  const list = indexArticle(parseArticle('list', text))
+  expect(told(list, { count: 3 }).length).toBeGreaterThan(0)
+})
