@@ -16,11 +16,11 @@ export class BotProcess {
   readonly child: ChildProcess
   /** The exit code, or the signal that ended it. */
   readonly exit: Promise<number | string>
-  readonly #events = new EventEmitter<{ line: [LogLine] }>()
+  readonly #events = new EventEmitter<{ line: [LogLine] }>().setMaxListeners(0)
 
-  /** Starts it with these variables and no other but the path. */
-  constructor(variables: Readonly<Record<string, string>>) {
-    this.child = spawn(process.execPath, ['dist/src/main.js'], {
+  /** Starts it with these variables and no other but the path; `flags` are Node's. */
+  constructor(variables: Readonly<Record<string, string>>, flags: readonly string[] = []) {
+    this.child = spawn(process.execPath, [...flags, 'dist/src/main.js'], {
       env: { PATH: process.env.PATH, ...variables },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
@@ -40,6 +40,11 @@ export class BotProcess {
       })
       void this.exit.then(() => reject(new Error(`Ended without “${words}”: ${this.output()}`)))
     })
+  }
+
+  /** Tells of every line from now on. */
+  listen(onLine: (line: LogLine) => void): void {
+    this.#events.on('line', onLine)
   }
 
   /** All it printed, for messages about failures. */

@@ -11,7 +11,7 @@ import { discordRoutes } from './routes.ts'
 import type { Trouble } from './trouble.ts'
 import { MENTION, nextId, TOKEN, WORLD } from './world.ts'
 
-/** A message that a member wrote. */
+/** What a member wrote: a message, or a slash command. */
 export type Written = { readonly id: string }
 
 /**
@@ -43,7 +43,9 @@ export class LocalDiscord {
       this.#events.emit('reply', reply)
       this.#events.emit(`reply to ${reply.to}`, reply)
     },
-    announce: (message) => this.#announce(message),
+    announce: (message) => {
+      if (this.gateway.hasSession) this.#announce(message)
+    },
     suggest: (interaction, choices) => this.#events.emit(`choices for ${interaction}`, choices),
   }
 
@@ -98,8 +100,10 @@ export class LocalDiscord {
   }
 
   /** The same, with nobody waiting for an answer. */
-  slashUnheard(name: string, given: Given = {}): void {
-    this.#sendInteraction(slashInteraction(name, given))
+  slashUnheard(name: string, given: Given = {}): Written {
+    const interaction = slashInteraction(name, given)
+    this.#sendInteraction(interaction)
+    return { id: interaction.id }
   }
 
   /** A member types into an option of a slash command; resolves with what the bot suggests. */
