@@ -1,5 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
+/** No test is timed: this only ends one that hangs, however busy the machine. */
+const HANGS = 120_000
+
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], globalSetup: 'test/support/compile.ts' },
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: 'test/support/compile.ts',
+    testTimeout: HANGS,
+    hookTimeout: HANGS,
+  },
 })

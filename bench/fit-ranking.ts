@@ -9,84 +9,33 @@
  * often the right paragraph of the rest is first and among three; with `--without NAME` as if that signal were not.
  */
 import { writeFileSync } from 'node:fs'
-import { readQuestion } from '../src/core/search/question.ts'
-import { SIGNAL_NAMES, sceneCandidates, vocabularyOf } from '../src/core/search/rank.ts'
+import { SIGNAL_NAMES } from '../src/core/search/rank.ts'
 import { SIGNALS } from '../src/core/search/signals.ts'
-import { descend, dot } from './descend.ts'
-import { type LabelledQuestion, readQuestions } from './questions.ts'
+import { dot } from './descend.ts'
+import { readQuestions } from './questions.ts'
+import { fitWeights, foldsOf, type Row, toRow } from './ranking-model.ts'
 
-/** News questions are the nearest to what members ask: each counts as much as so many of the others. */
-const ASKED_COUNTS = 4
-/** How strongly weights are held near nothing: the middle of the range where held-out figures stay level. */
-const RIDGE = 0.003
-const STEPS = 300
 /** Articles are parted into so many heaps; each is checked with weights fitted on the others. */
 const FOLDS = 4
-
-type Row = {
-  readonly question: LabelledQuestion
-  readonly importance: number
-  readonly features: readonly Float64Array[]
-  readonly right: readonly boolean[]
-  readonly paragraphs: readonly number[]
-}
 
 const [folder = '.', ...flags] = process.argv.slice(2)
 const without = new Set(flags.filter((flag) => flag in SIGNALS))
 const names = SIGNAL_NAMES.filter((name) => !without.has(name))
 const rows = readQuestions(folder)
   .filter((question) => question.answers.length > 0)
-  .map(toRow)
+  .map((question) => toRow(question, names))
 if (flags.includes('--check')) check()
 else writeWeights(fitWeights(rows))
 
-function toRow(question: LabelledQuestion): Row {
-  const read = readQuestion(question.typed, vocabularyOf(question.library))
-  const scenes = sceneCandidates(question.library, read, 60)
-  return {
-    question,
-    importance: question.set === 'asked' ? ASKED_COUNTS : 1,
-    features: scenes.map((scene) => Float64Array.from(names, (name) => SIGNALS[name](scene))),
-    right: scenes.map(({ sentence }) =>
-      question.answers.some((a) => a.start < sentence.end && a.end > sentence.start),
-    ),
-    paragraphs: scenes.map(({ paragraph }) => paragraph.paragraph.number),
-  }
-}
-
-/** The weights under which the right sentences are likeliest. */
-function fitWeights(rows: readonly Row[]): Float64Array {
-  const total = rows.reduce((sum, row) => sum + row.importance, 0)
-  return descend(names.length, STEPS, (weights) => {
-    const gradient = weights.map((weight) => RIDGE * weight * total)
-    for (const row of rows) addGradient(gradient, row, weights)
-    return gradient.map((g) => g / total)
-  })
-}
-
-function addGradient(gradient: Float64Array, row: Row, weights: Float64Array): void {
-  const scores = row.features.map((features) => dot(features, weights))
-  const top = Math.max(...scores)
-  const shares = scores.map((score) => Math.exp(score - top))
-  const all = shares.reduce((a, b) => a + b, 0)
-  const right = shares.reduce((a, b, k) => a + (row.right[k] ? b : 0), 0)
-  if (right === 0) return
-  row.features.forEach((features, k) => {
-    const share = shares[k] ?? 0
-    const pull = row.importance * (share / all - (row.right[k] ? share / right : 0))
-    for (let i = 0; i < features.length; i++) {
-      gradient[i] = (gradient[i] ?? 0) + pull * (features[i] ?? 0)
-    }
-  })
-}
-
 function check(): void {
-  const articles = [...new Set(rows.map((row) => row.question.article))]
-  const fold = new Map(articles.map((article, i) => [article, i % FOLDS]))
+  const foldOf = foldsOf(
+    rows.map(({ question }) => question),
+    FOLDS,
+  )
   const counts = new Map<string, number[]>()
   for (let k = 0; k < FOLDS; k++) {
-    const weights = fitWeights(rows.filter((row) => fold.get(row.question.article) !== k))
-    for (const row of rows.filter((row) => fold.get(row.question.article) === k)) {
+    const weights = fitWeights(rows.filter((row) => foldOf(row.question) !== k))
+    for (const row of rows.filter((row) => foldOf(row.question) === k)) {
       const rank = rankOfRight(row, weights)
       for (const name of [row.question.set, `${row.question.set} ${row.question.kind}`]) {
         const [n = 0, first = 0, three = 0, sentence = 0] = counts.get(name) ?? []

@@ -14,11 +14,16 @@ export class MeasuredBot {
   }
 
   /** Starts both; resolves when the bot answers. */
-  static async start(): Promise<MeasuredBot> {
+  static async start(flags: readonly string[] = []): Promise<MeasuredBot> {
     const discord = await LocalDiscord.start()
     const bot = new BotProcess(
       { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, LOG_LEVEL: 'info' },
-      ['--expose-gc', '--import', `data:text/javascript,${encodeURIComponent(TELL_HEAP)}`],
+      [
+        ...flags,
+        '--expose-gc',
+        '--import',
+        `data:text/javascript,${encodeURIComponent(TELL_HEAP)}`,
+      ],
     )
     await bot.said('The commands are registered')
     return new MeasuredBot(discord, bot)

@@ -16,8 +16,8 @@ export const quote = defineCommand({
   name: 'quote',
   description: 'Find what someone said, exactly as printed.',
   options: [
-    { kind: 'text', name: 'about', description: 'A few words on the subject' },
-    { kind: 'text', name: 'speaker', description: 'Only this person’s words' },
+    { kind: 'text', name: 'about', suggest: 'subjects', description: 'A few words on the subject' },
+    { kind: 'text', name: 'speaker', suggest: 'people', description: 'Only this person’s words' },
   ],
   example: '/quote about:visas speaker:Kalesnikava',
   run({ articles }, { about, speaker }, limit = USUAL_LIMIT) {
@@ -99,7 +99,19 @@ function quoteTheirs(
 }
 
 function showHits(hits: readonly QuotationHit[], note?: string): Answer {
-  return show(hits.map(toPassage), Math.min(1, hits[0]?.score ?? 0), note)
+  return show(joined(hits.map(toPassage)), Math.min(1, hits[0]?.score ?? 0), note)
+}
+
+/** Quotations that are shown in the same sentence are one passage. */
+function joined(passages: readonly Passage[]): readonly Passage[] {
+  const bySpan = new Map<string, Passage>()
+  for (const passage of passages) {
+    const key = `${passage.article.slug} ${passage.start} ${passage.end} ${passage.speaker}`
+    const first = bySpan.get(key)
+    const highlights = [...(first?.highlights ?? []), ...passage.highlights]
+    bySpan.set(key, { ...(first ?? passage), highlights })
+  }
+  return [...bySpan.values()]
 }
 
 function toPassage({ spoken, quotation }: QuotationHit): Passage {

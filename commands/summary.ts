@@ -16,7 +16,12 @@ export const summary = defineCommand({
       description: 'How long: 3, 5 or 8 sentences',
       choices: ['short', 'medium', 'long'],
     },
-    { kind: 'text', name: 'about', description: 'Only what it says about a subject or a person' },
+    {
+      kind: 'text',
+      name: 'about',
+      suggest: 'subjects',
+      description: 'Only what it says about a subject or a person',
+    },
   ],
   example: '/summary length:medium',
   run(library, { length = 'short', about }, limit) {

@@ -7,7 +7,12 @@ export const timeline = defineCommand({
   name: 'timeline',
   description: 'What the article says happened when, in order of time.',
   options: [
-    { kind: 'text', name: 'about', description: 'Only what it says about a subject or a person' },
+    {
+      kind: 'text',
+      name: 'about',
+      suggest: 'subjects',
+      description: 'Only what it says about a subject or a person',
+    },
   ],
   example: '/timeline about:sanctions',
   run(library, { about }, limit) {

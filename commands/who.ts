@@ -11,7 +11,14 @@ import { passageOfQuotation, passageOfSentence } from '../src/core/spoken-passag
 export const who = defineCommand({
   name: 'who',
   description: 'Who someone is, what they say and what is said about them.',
-  options: [{ kind: 'text', name: 'name', description: 'Their name; everyone when left out' }],
+  options: [
+    {
+      kind: 'text',
+      name: 'name',
+      suggest: 'people',
+      description: 'Their name; everyone when left out',
+    },
+  ],
   example: '/who name:Bialiatski',
   run({ articles }, { name }, limit) {
     if (name === undefined) return showEveryone(articles, limit ?? LISTED_PEOPLE)
@@ -70,13 +77,13 @@ function showPerson({ found, others }: Called<IndexedArticle>, limit: number): A
   return show(passages, 1, tellPlaces(found, others))
 }
 
-/** The sentences that describe a person; where none does, the one that names them first. */
+/** The sentences that name and describe a person; where none does, the one that names them first. */
 function introduction({ of, person }: Found<IndexedArticle>): readonly Passage[] {
-  const spans = person.descriptions.length > 0 ? person.descriptions : person.mentions
-  return spans
-    .slice(0, MOST_READ)
-    .flatMap((span) => passageOfSentence(of.article, span) ?? [])
-    .filter(isFirstOfItsSpan)
+  const names = person.mentions.filter(({ by }) => by === 'name')
+  const show = (spans: readonly Span[]) =>
+    spans.slice(0, MOST_READ).flatMap((span) => passageOfSentence(of.article, span) ?? [])
+  const described = show(person.descriptions).filter((passage) => isNamedIn(passage, names))
+  return (described.length > 0 ? described : show(names)).filter(isFirstOfItsSpan)
 }
 
 function said(

@@ -17,4 +17,4 @@ test('whatever goes wrong, every command is answered once or reported, and the b
   expect(await bot.exit).toBe(0)
   await discord.stop()
   expect(discord.violations).toEqual([])
-}, 120_000)
+})

@@ -21,7 +21,13 @@ const LAYERS: readonly { readonly of: string; readonly mayImport: readonly strin
   },
   {
     of: 'src/core/check/',
-    mayImport: [...below('speech'), 'src/core/check/', ...known(), 'stemmer'],
+    mayImport: [
+      ...below('speech'),
+      'src/core/check/',
+      'src/core/search/function-words.ts',
+      ...known(),
+      'stemmer',
+    ],
   },
   {
     of: 'src/core/search/passage-index.ts',

@@ -11,6 +11,13 @@ const library = buildLibrary([
 /** A question, the paragraph that a person would point at first, and why. */
 const EXPECTED: readonly (readonly [string, number, string])[] = [
   ['when was Kalesnikava released?', 2, 'the month stands there with "released"'],
+  [
+    'how long was she in prison',
+    2,
+    '"more than five years in prison"; "she" is whom the story is about',
+  ],
+  ['did she say what visas would do', 14, '"the former professional flautist" is she'],
+  ['wat happend to kalesnikova in decmber', 2, 'three slips and a chat word'],
   ['how many prisoners were released', 11, '"123 prisoners released"'],
   ['what did the U.S. lift?', 11, '"Washington" stands for the U.S., "lifted" for lift'],
   ['how old is Lukashenko?', 15, 'the age is set off by commas'],

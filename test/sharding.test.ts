@@ -38,7 +38,7 @@ test('SHARDING=auto starts a process for each shard that Discord advises', async
   const registrations = bot.lines.filter(({ msg }) => msg === 'The commands are registered')
   expect(registrations).toHaveLength(1)
   expect(new Set(bot.lines.map(({ pid }) => pid)).size).toBe(3)
-}, 40_000)
+})
 
 test('a slice has its shards and no other, and leaves the commands to the first', async () => {
   start({ SHARD_LIST: '1', SHARD_TOTAL: '2' })
@@ -47,4 +47,4 @@ test('a slice has its shards and no other, and leaves the commands to the first'
   expect(discord.registered('global')).toEqual([])
   expect((await discord.slash('help')).by).toBe('interaction')
   expect(() => discord.write('what is said?', { direct: true })).toThrow('Expected a bot')
-}, 20_000)
+})

@@ -7,7 +7,7 @@ export type Option = {
   readonly description: string
   readonly required?: boolean
   /** What of the articles a face may offer while a reader types. */
-  readonly suggest?: 'people' | 'subjects' | 'paragraphs'
+  readonly suggest?: 'people' | 'subjects' | 'paragraphs' | 'articles'
 } & (
   | { readonly kind: 'text' }
   | { readonly kind: 'whole'; readonly least: number; readonly most: number }

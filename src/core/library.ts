@@ -1,23 +1,24 @@
 import type { Article } from './article/article.ts'
-import { buildConcordance, type Concordance } from './check/concordance.ts'
+import { type Concordance, concordanceInSteps } from './check/concordance.ts'
 import { type IndexedArticle, indexArticle } from './indexed-article.ts'
 import { type PassageIndex, passageIndexInSteps } from './search/passage-index.ts'
+import { finish } from './steps.ts'
+import { type Choices, listChoices } from './suggest/choices.ts'
 
 /** All the articles that can be asked about, and the index that finds their sentences. */
 export type Library = {
   readonly articles: readonly IndexedArticle[]
   /** Of the whole corpus, also where `articles` was narrowed to one. */
   readonly index: PassageIndex
-  /** Every word of the whole corpus, read when it is first asked for. */
-  concordance(): Concordance
+  /** Every word of the whole corpus, also where `articles` was narrowed to one. */
+  readonly concordance: Concordance
+  /** What can be suggested of one of the articles, worked out when it is first asked for. */
+  choicesOf(indexed: IndexedArticle): Choices
 }
 
 /** Works out and indexes every article at once; for whoever has nothing else to do meanwhile. */
 export function buildLibrary(articles: readonly Article[]): Library {
-  const steps = libraryInSteps(articles)
-  let step = steps.next()
-  while (!step.done) step = steps.next()
-  return step.value
+  return finish(libraryInSteps(articles))
 }
 
 /**
@@ -34,13 +35,15 @@ export function* libraryInSteps(
     indexed.push(before.get(article) ?? indexArticle(article))
     yield
   }
-  let concordance: Concordance | undefined
+  const choices = new Map<IndexedArticle, Choices>()
   return {
     articles: indexed,
     index: yield* passageIndexInSteps(indexed),
-    concordance() {
-      concordance ??= buildConcordance(indexed)
-      return concordance
+    concordance: yield* concordanceInSteps(indexed),
+    choicesOf(one) {
+      const listed = choices.get(one) ?? listChoices(one)
+      choices.set(one, listed)
+      return listed
     },
   }
 }

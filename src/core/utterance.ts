@@ -14,6 +14,7 @@ export const ARTICLE_OPTION: Option = {
   kind: 'text',
   name: 'article',
   description: 'Only this article',
+  suggest: 'articles',
 }
 
 /**
@@ -25,7 +26,8 @@ export function parseUtterance(words: string, commands: readonly Command[]): Utt
   if (typed === '') return misunderstood('Nothing was asked. Type a question, or /help.')
   const slash = /^\/(\S*)\s*/u.exec(typed)
   if (slash) return parseSlash(slash[1] ?? '', typed.slice(slash[0].length), commands)
-  const routed = route(typed)
+  const names = commands.map(({ name }) => name)
+  const routed = route(typed, names)
   const command = commands.find(({ name }) => name === routed.command)
   if (!command) throw new Error(`Expected a command of the list from route, got ${routed.command}.`)
   return { kind: 'asked', command, arguments: routed.arguments }

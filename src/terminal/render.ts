@@ -32,8 +32,10 @@ export function renderAnswer(answer: Answer, style: Style): string {
 }
 
 function renderPassage(passage: Passage, style: Style): string {
-  const words = emphasise(passage, style)
-    .split(/\s*\n\s*/u)
+  const lines = emphasise(passage, style).split('\n')
+  const words = lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
     .join(' ')
   const label = passage.label === undefined ? [] : [style.faint(passage.label)]
   return [...label, `│ ${words}`, style.faint(`  ${citation(passage)}`)].join('\n')
@@ -41,8 +43,9 @@ function renderPassage(passage: Passage, style: Style): string {
 
 /** Who speaks, where it stands, and whose story it is. */
 function citation(passage: Passage): string {
-  const { article, speaker } = passage
-  const named = speaker === undefined ? [] : [speaker]
+  const { article, speaker, described } = passage
+  const description = described && `, “${article.text.slice(described.start, described.end)}”`
+  const named = speaker === undefined ? [] : [`${speaker}${description ?? ''}`]
   return [...named, citePlace(passage), source(article)].join(' · ')
 }
 

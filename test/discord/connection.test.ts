@@ -78,7 +78,7 @@ test('a session that is over for good is begun anew, five seconds after the last
   discord.gateway.invalidate(false)
   await identified
   expect((await discord.slash('help')).by).toBe('interaction')
-}, 20_000)
+})
 
 test('a gateway that falls silent is given up', async () => {
   discord.gateway.heartbeat = 40

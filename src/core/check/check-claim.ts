@@ -1,5 +1,5 @@
 import { type Answer, abstain, show } from '../answer.ts'
-import { overlaps, sliceOf } from '../article/span.ts'
+import { overlaps, type Span, sliceOf } from '../article/span.ts'
 import type { Library } from '../library.ts'
 import { type Claim, claimWhole, readClaim } from './claim.ts'
 import { type Comparison, compare } from './comparison.ts'
@@ -16,7 +16,10 @@ import { readWords } from './words.ts'
 const LEAST_SIMILARITY = 0.5
 const LONG_RUN = 8
 
-/** From this share and number of telling words on, a paragraph may say the same in other words. */
+/**
+ * From this share and number of telling words on, a paragraph may say the same in other words. Of 383
+ * editors' highlights one was found so in another story than its own, 58 in their own (225 as quotations).
+ */
 const LEAST_SHARE = 0.6
 const FEWEST_SHARED = 3
 
@@ -25,15 +28,12 @@ const FEWEST_SHARED = 3
  * who are credited with it said it. `limit`: at most so many passages.
  */
 export function checkClaim(library: Library, text: string, limit: number): Answer {
-  const concordance = library.concordance()
+  const concordance = library.concordance
   const within = stretchOf(concordance, library)
-  const whole = claimWhole(text)
-  if (wordsOf(concordance, text, whole).length === 0) {
+  if (wordsOf(concordance, text, claimWhole(text)).length === 0) {
     return abstain('There are no words in it to check.')
   }
-  const [claim, comparison] = [readClaim(text), whole]
-    .map((read) => [read, compareClaim(concordance, text, read, within)] as const)
-    .reduce((best, next) => (next[1].similarity > best[1].similarity ? next : best))
+  const { claim, comparison } = compareText(concordance, text, within)
   if (!isVersion(comparison)) {
     return tellNearest(library, text, wordsOf(concordance, text, readClaim(text)), limit)
   }
@@ -45,7 +45,7 @@ export function checkClaim(library: Library, text: string, limit: number): Answe
 
 /** The passages that share most of a message's telling words; `limit`: at most so many. */
 export function findInArticles(library: Library, message: string, limit: number): Answer {
-  const concordance = library.concordance()
+  const concordance = library.concordance
   const words = wordsOf(concordance, message, claimWhole(message))
   const near = findNearest(concordance, words, stretchOf(concordance, library))
   const [best] = near
@@ -65,14 +65,48 @@ function wordsOf(concordance: Concordance, text: string, claim: Claim): readonly
   return claim.parts.flatMap((part) => numberWords(concordance, text, part))
 }
 
+type Compared = { readonly claim: Claim; readonly comparison: Comparison }
+
+/** The claim in a text, or all of the text where the articles have what is around the claim as well. */
+function compareText(concordance: Concordance, text: string, within: Stretch): Compared {
+  const whole = compareClaim(concordance, text, claimWhole(text), within)
+  const claim = readClaim(text)
+  if (isWhole(claim, text)) return whole
+  const inside = compareClaim(concordance, text, claim, within)
+  const isBetter = whole.comparison.similarity >= inside.comparison.similarity
+  return isBetter || hasSurroundings(whole.comparison, claim) ? whole : inside
+}
+
+function isWhole({ parts }: Claim, text: string): boolean {
+  return parts.every(({ start, end, credit }) => start === 0 && end === text.length && !credit)
+}
+
+/**
+ * Whether the articles have those credited as well, or with nobody credited most of what is around the
+ * claim: then it was all copied. A marked claim with a credit is always taken by itself.
+ */
+function hasSurroundings({ fragments }: Comparison, { parts, isMarked }: Claim): boolean {
+  const steps = fragments.flatMap(({ found }) => found?.steps ?? [])
+  const same = steps.flatMap((step) => (step.kind === 'same' ? step.claimed : []))
+  const credits = parts.flatMap(({ credit }) => credit ?? [])
+  if (isMarked && credits.length > 0) return false
+  const isAround = (word: Span) =>
+    credits.length > 0
+      ? credits.some((credit) => overlaps(credit, word))
+      : !parts.some((part) => overlaps(part, word))
+  const around = fragments.flatMap(({ words }) => words).filter(isAround)
+  const found = same.filter(isAround)
+  return credits.length > 0 ? found.length === around.length : found.length > around.length / 2
+}
+
 function compareClaim(
   concordance: Concordance,
   text: string,
   claim: Claim,
   within: Stretch,
-): Comparison {
+): Compared {
   const pieces = cutPieces(concordance, text, claim.parts)
-  return compare(concordance, findFragments(concordance, pieces, within))
+  return { claim, comparison: compare(concordance, findFragments(concordance, pieces, within)) }
 }
 
 /** Whether a claim is an article's words, altered or not, or holds a good deal of them. */
@@ -114,7 +148,7 @@ function tellNearest(
 ): Answer {
   const headline = findHeadline(library, words)
   if (headline !== undefined) return abstain(`It is the headline, word for word: “${headline}”.`)
-  const concordance = library.concordance()
+  const concordance = library.concordance
   const near = findNearest(concordance, words, stretchOf(concordance, library))
   const passages = near.slice(0, limit).map(nearPassage)
   const [best] = near

@@ -1,9 +1,9 @@
 import type { Span } from '../article/span.ts'
 import type { Concordance, Stretch } from './concordance.ts'
 import { type Fragment, WIDEST_OMISSION } from './fragments.ts'
-import { isTelling } from './function-words.ts'
 import type { WordStep } from './match.ts'
 import { readStretch } from './stretch-words.ts'
+import { isTelling } from './telling.ts'
 
 /** One thing in which a claim is not what the corpus has; `claimed` counts in the claim's text. */
 export type Difference =

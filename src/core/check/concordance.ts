@@ -35,10 +35,17 @@ export type Concordance = {
   occurrences(stem: number, within: Stretch): Uint32Array
 }
 
-/** Reads every article's paragraphs into one concordance. */
-export function buildConcordance(articles: readonly IndexedArticle[]): Concordance {
-  const { keys, words, starts, ends, places, stretches } = readAll(articles)
+/**
+ * Reads every article's paragraphs into one concordance, an article a step, for a process that must go on
+ * answering meanwhile.
+ */
+export function* concordanceInSteps(
+  articles: readonly IndexedArticle[],
+): Generator<undefined, Concordance> {
+  const { keys, words, starts, ends, places, stretches } = yield* readAll(articles)
+  yield
   const { stems, stemNumbers } = stemAll(keys.keys())
+  yield
   const occurrences = listOccurrences(words, stems, stemNumbers.size)
   const numberOf = (word: number): WordNumber => ({ word, stem: stems[word] ?? -1 })
   return {
@@ -70,7 +77,7 @@ type Reading = {
   readonly stretches: ReadonlyMap<Article, Stretch>
 }
 
-function readAll(articles: readonly IndexedArticle[]): Reading {
+function* readAll(articles: readonly IndexedArticle[]): Generator<undefined, Reading> {
   const keys = new Map<string, number>()
   const words: number[] = []
   const starts: number[] = []
@@ -81,7 +88,7 @@ function readAll(articles: readonly IndexedArticle[]): Reading {
     const from = words.length
     for (const { key, start, end } of readWords(indexed.article.text, paragraph)) {
       const number = keys.get(key) ?? keys.size
-      keys.set(key, number)
+      if (number === keys.size) keys.set(key, number)
       words.push(number)
       starts.push(start)
       ends.push(end)
@@ -92,6 +99,7 @@ function readAll(articles: readonly IndexedArticle[]): Reading {
     const from = words.length
     for (const paragraph of indexed.article.paragraphs) readParagraph(indexed, paragraph)
     stretches.set(indexed.article, { from, to: words.length })
+    yield
   }
   return {
     keys,

@@ -1,13 +1,13 @@
 import { type Span, sliceOf } from '../article/span.ts'
-import { isTelling } from './function-words.ts'
+import { isTelling } from './telling.ts'
 import { readWords, type Word } from './words.ts'
 
 /** Verbs by which readers credit somebody with words, as `readWords` keys them. */
 const SPEECH_VERBS: ReadonlySet<string> = new Set(
-  `said says say saying told tells tell wrote writes tweeted posted stated states claimed claims
+  `said says say told tells tell wrote writes tweeted posted stated claimed claims
   argued argues warned warns insisted insists admitted admits declared declares believes thinks
-  added adds replied noted notes explained explains denied denies asked asks announced announces
-  called calls quipped joked shouted`.split(/\s+/u),
+  added adds replied noted explained explains denied denies asked asks announced announces
+  called quipped joked shouted`.split(/\s+/u),
 )
 
 /** So many words name a speaker at most: “former prime minister and party leader Ann Lee”. */
@@ -51,11 +51,21 @@ function leadingCredit(text: string, words: readonly Word[]): ReturnType<typeof 
     return split(nameOf(text, words.slice(2, comma + 1)), words.slice(comma + 1))
   }
   const verb = words.findIndex(({ key }) => SPEECH_VERBS.has(key))
-  if (verb < 1 || verb > MOST_NAME_WORDS || !last) return undefined
+  const subject = words.slice(0, Math.max(verb, 0))
+  if (!last || !isSubject(text, subject)) return undefined
   const that = words.slice(verb, verb + MOST_NAME_WORDS).findIndex(({ key }) => key === 'that')
   const rest = words.slice(verb + Math.max(that, 0) + 1)
-  return split(nameOf(text, words.slice(0, verb)), rest)
+  return split(nameOf(text, subject), rest)
 }
+
+/** In chat a name may have no capital, but then it is all that stands before the verb: `lee said`. */
+function isSubject(text: string, words: readonly Word[]): boolean {
+  if (words.length === 0 || words.length > MOST_NAME_WORDS) return false
+  const later = words.slice(1).some(({ start }) => /\p{Lu}/u.test(text.charAt(start)))
+  return later || (words.length <= MOST_BARE_WORDS && words.every(({ key }) => isTelling(key)))
+}
+
+const MOST_BARE_WORDS = 2
 
 function trailingCredit(text: string, words: readonly Word[]): ReturnType<typeof findCreditInside> {
   const comma = words.findLastIndex((word) => text.charAt(word.end) === ',')

@@ -2,7 +2,7 @@ import { overlaps, type Span, sliceOf } from '../article/span.ts'
 import type { IndexedArticle } from '../indexed-article.ts'
 import type { Quotation } from '../speech/quotation.ts'
 import type { Concordance } from './concordance.ts'
-import { isTelling } from './function-words.ts'
+import { isTelling } from './telling.ts'
 import { readWords } from './words.ts'
 
 /** Whether words are rightly credited to somebody, as far as the article tells. */

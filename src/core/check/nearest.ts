@@ -1,8 +1,8 @@
 import type { Span } from '../article/span.ts'
 import { findHits, type Hit } from './candidates.ts'
 import type { Concordance, Place, Stretch } from './concordance.ts'
-import { isTelling } from './function-words.ts'
 import type { ClaimWord } from './pieces.ts'
+import { isTelling } from './telling.ts'
 
 /** A paragraph that shares telling words with a text. */
 export type Near = {

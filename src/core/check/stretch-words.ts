@@ -1,7 +1,7 @@
 import { contains, overlaps, sliceOf } from '../article/span.ts'
 import type { Quotation } from '../speech/quotation.ts'
 import type { ArticleWord } from './alignment.ts'
-import type { Concordance, Stretch } from './concordance.ts'
+import type { Concordance, Place, Stretch } from './concordance.ts'
 
 /** A word of an article with what stands around it. */
 export type StretchWord = ArticleWord & {
@@ -13,28 +13,45 @@ export type StretchWord = ArticleWord & {
 }
 
 /** The words of a stretch that lies within one article. */
-export function readStretch(
-  concordance: Concordance,
-  { from, to }: Stretch,
-): readonly StretchWord[] {
+export function readStretch(concordance: Concordance, stretch: Stretch): readonly StretchWord[] {
+  const { from, to } = stretch
   if (from >= to) return []
   const { article, quotations } = concordance.placeAt(from).indexed
   const whole = { start: concordance.spanAt(from).start, end: concordance.spanAt(to - 1).end }
   const quoted = quotations.filter((q) => q.kind === 'direct' && overlaps(q, whole))
-  const words = Array.from({ length: to - from }, (_, i) => {
+  const words: StretchWord[] = []
+  for (let at = from; at < to; ) {
+    const place = concordance.placeAt(at)
+    const part = { from: at, to: Math.min(to, place.to) }
+    words.push(...readPart(concordance, place, part, quoted))
+    at = part.to
+  }
+  const interposed = findInterposed(article.text, words)
+  return words.map((word, i) => (interposed.has(i) ? { ...word, isInterposed: true } : word))
+}
+
+/** The words of a part of one paragraph; its sentences go along with them. */
+function readPart(
+  concordance: Concordance,
+  { paragraph }: Place,
+  { from, to }: Stretch,
+  quoted: readonly Quotation[],
+): readonly StretchWord[] {
+  const { sentences } = paragraph
+  const own = quoted.filter((q) => overlaps(q, paragraph))
+  let sentence = 0
+  return Array.from({ length: to - from }, (_, i) => {
     const position = from + i
     const span = concordance.spanAt(position)
-    const { sentences } = concordance.placeAt(position).paragraph
+    while ((sentences[sentence + 1]?.start ?? Number.POSITIVE_INFINITY) <= span.start) sentence++
     return {
       ...concordance.numberAt(position),
       position,
-      quotation: quoted.find((q) => contains(q, span)),
-      sentence: sentences.find((s) => contains(s, span))?.start ?? span.start,
+      quotation: own.find((q) => contains(q, span)),
+      sentence: sentences[sentence]?.start ?? paragraph.start,
       isInterposed: false,
     }
   })
-  const interposed = findInterposed(article.text, words)
-  return words.map((word, i) => ({ ...word, isInterposed: interposed.has(i) }))
 }
 
 /** The words between two quotations of a paragraph of which the first runs on: “…,” she said, “…”. */

@@ -2,6 +2,7 @@ import { type Span, sliceOf } from '../article/span.ts'
 import type { Comparison, Difference } from './comparison.ts'
 import type { Concordance, Stretch } from './concordance.ts'
 import type { CreditFinding } from './credit.ts'
+import type { Fragment } from './fragments.ts'
 import type { ClaimWord } from './pieces.ts'
 
 /** So many differences are told; the passages show the rest. */
@@ -14,10 +15,9 @@ const LONGEST_REPEATED = 80
 export function tellComparison(
   concordance: Concordance,
   text: string,
-  { differences, isElided }: Comparison,
+  { fragments, differences, isElided }: Comparison,
 ): string {
-  if (differences.length === 0 && isElided) return 'Word for word, with words left out in between.'
-  if (differences.length === 0) return 'Word for word.'
+  if (differences.length === 0) return tellExact(concordance, fragments, isElided)
   const told = [...differences]
     .sort((a, b) => gravityOf(concordance, text, b) - gravityOf(concordance, text, a))
     .slice(0, MOST_TOLD)
@@ -27,6 +27,19 @@ export function tellComparison(
     'Not word for word:',
     `${inOrder.map((d) => tellDifference(concordance, text, d)).join('; ')}${more > 0 ? `; and ${more} more` : ''}.`,
   ].join(' ')
+}
+
+/** Where a claim leaves words out, how far apart its parts stand is for the reader to know. */
+function tellExact(
+  concordance: Concordance,
+  fragments: readonly Fragment[],
+  isElided: boolean,
+): string {
+  if (!isElided) return 'Word for word.'
+  const places = fragments.flatMap(({ found }) => (found ? concordance.placeAt(found.from) : []))
+  const numbers = [...new Set(places.map(({ paragraph }) => `${paragraph.number}`))]
+  if (numbers.length < 2) return 'Word for word, with words left out in between.'
+  return `Word for word, but put together from paragraphs ${listed(numbers)}.`
 }
 
 /** In the bot's own words: a claim that shares the telling words of a paragraph, but not its wording. */

@@ -11,24 +11,25 @@ export type Word = Span & {
  * no difference; figures and the signs of money and per cent are words, as a quotation may get them wrong.
  */
 export function readWords(text: string, { start, end }: Span): readonly Word[] {
-  return [...text.slice(start, end).matchAll(WORD)].map((match) => ({
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-    key: keyOf(match[0]),
-  }))
+  const words: Word[] = []
+  for (const { index, 0: word } of text.slice(start, end).matchAll(WORD)) {
+    words.push({ start: start + index, end: start + index + word.length, key: keyOf(word) })
+  }
+  return words
 }
 
 /**
- * Letters with stops between (`U.S.`), one sign of a script that sets no blanks (`漢`), a sign of money or
+ * Plain letters before a blank or comma, which is most words and the quickest to see; letters with stops
+ * between (`U.S.`), one sign of a script that sets no blanks (`漢`), a sign of money or
  * per cent, or a run of letters and digits with apostrophes before letters and separators before digits
  * (`don’t`, `1,000.5`). Matches `2020` in `in 2020.`; not the hyphen of `decades-long`, which is two words.
  */
 const WORD =
-  /(?:\p{L}\.){2,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]\p{M}*|[%$€£¥]|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+|(?<=\p{N})[.,:]\p{N}+)*/gu
+  /[a-zA-Z]{2,}(?=[ ,])|(?:\p{L}\.){2,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]\p{M}*|[%$€£¥]|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+|(?<=\p{N})[.,:]\p{N}+)*/gu
 
 function keyOf(word: string): string {
-  if (/^[a-z]+$/u.test(word)) return word
   if (word === '%') return 'percent'
+  if (/^[a-zA-Z]+$/u.test(word)) return word.toLowerCase()
   const bare = word
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

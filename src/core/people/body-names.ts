@@ -13,7 +13,7 @@ export function isBodyName(words: readonly string[]): boolean {
 /** Endings of bodies that bear a person's name: "Johns Hopkins University". */
 const NAMED_FOR_PEOPLE = wordSet(
   'University College School Committee Foundation Institute Center Centre Show News Times Act Inc Corp ' +
-    'Company Hospital Airport Museum Library Prize Award Awards',
+    'Company Day Bridge Tower Plan Campaign Administration Law Hospital Airport Museum Library Prize Award Awards',
 )
 
 /** Two to six capitals: matches `NATO`; not `Nato` or `J`. */

@@ -59,7 +59,7 @@ function wordsBefore(tokens: readonly Token[], mention: NameMention): Range | un
   while (from > to - LONGEST_LEAD && describes(tokens, from - 1)) from--
   const last = tokens[to - 1]
   if (from === to || !last) return undefined
-  const isCourtesy = to - from === 1 && COURTESY_TITLES.has(last.lower)
+  const isCourtesy = COURTESY_TITLES.has(last.lower)
   const isNamed = isRole(last.lower) || titleOf(last.text) !== undefined
   return isNamed && !isCourtesy ? { from, to } : undefined
 }

@@ -127,3 +127,12 @@ export const SHARED_NAMES: ReadonlySet<string> = new Set(
     'Lindsay Morgan Nikita Quinn Reese Riley Robin Rosario Rowan Sandy Sasha Skyler Taylor Val'
   ).split(' '),
 )
+
+/** Family names that stand first, in Chinese, Korean and Vietnamese names: "Ban Ki-moon" is Ban. */
+export const FAMILY_NAMES_FIRST: ReadonlySet<string> = new Set(
+  (
+    'Ban Bo Cai Chen Cho Choi Chung Deng Feng Gao Guo Han Ho Hu Huang Hwang Jang Jeong Jiang Jung Kang ' +
+    'Kim Kwon Lam Le Li Lin Liu Luo Ma Mao Moon Ng Nguyen Oh Park Peng Pham Seo Shin Sun Tan Tran Tsai ' +
+    'Wang Wen Wu Xi Xu Yang Yoon Zhang Zhao Zhou Zhu'
+  ).split(' '),
+)

@@ -14,19 +14,26 @@ import { wordSet } from './word-set.ts'
  */
 export function kindOf(reading: Reading, figure: Figure): Figure['kind'] {
   const body = figure.mentions.filter((m) => m.place === 'body')
-  const speaks = body.some((m) => isSpeaking(reading.tokens, m))
+  const speaks = body.some((m) => isSpeaking(reading.tokens, m, 'usual'))
   if (isTitled(figure)) return 'person'
   if (isBodyName(figure.words)) return 'organisation'
   if (isPlaceName(figure.words)) return 'place'
   if (isPersonal(reading, figure, body)) return 'person'
-  const isThe = standsAs(reading, body, ['the']) > body.length / 2
-  if (speaks) return isThe ? 'organisation' : 'person'
+  if (speaks) return isBody(reading, figure, body) ? 'organisation' : 'person'
   return standsAs(reading, body, PLACE_WORDS) > body.length / 3 ? 'place' : 'unknown'
+}
+
+/** "the Sierra Club", "American Bridge": named with an article, or for a place or a people. */
+function isBody(reading: Reading, { words }: Figure, body: readonly NameMention[]): boolean {
+  const first = words[0] ?? ''
+  const isOf = PEOPLES.has(first) || PLACES.has(first)
+  return isOf || standsAs(reading, body, ['the']) > body.length / 2
 }
 
 /** A first name, a role, a surname used alone or "who": each is enough. */
 function isPersonal(reading: Reading, figure: Figure, body: readonly NameMention[]): boolean {
-  if (isFirstName(figure.words[0] ?? '') || figure.roles.size > 0) return true
+  const isPlace = figure.words.length === 1 && standsAs(reading, body, PLACE_WORDS) > 0
+  if (figure.roles.size > 0 || (isFirstName(figure.words[0] ?? '') && !isPlace)) return true
   return isReusedName(figure) || body.some((m) => isFollowedByWho(reading, m))
 }
 

@@ -1,7 +1,7 @@
 import { MENS_NAMES, SHARED_NAMES, WOMENS_NAMES } from './first-names.ts'
 import { ORDINARY_STARTS } from './grammar.ts'
 import { ROLES } from './nouns.ts'
-import { BODY_WORDS, PEOPLES, PLACES } from './places-and-bodies.ts'
+import { BODY_WORDS, PARTISANS, PEOPLES, PLACES } from './places-and-bodies.ts'
 import type { ReadQuoted } from './reading.ts'
 import { titleOf } from './titles.ts'
 import { type Token, textAt } from './tokens.ts'
@@ -111,7 +111,7 @@ function isNoName(token: Token): boolean {
 /** Where the name begins once the words that lead up to it are passed: "But Russian President |Putin". */
 function afterTitles(tokens: readonly Token[], start: number, to: number): number {
   let from = start
-  while (from < to - 1 && leadsUp(tokens[from])) from++
+  while (from < to - 1 && leadsUp(tokens[from], tokens[from + 1])) from++
   for (let i = to - 2; i >= from; i--) {
     const word = textAt(tokens, i)
     if (titleOf(word) !== undefined && !isFirstName(word)) return i + 1
@@ -121,11 +121,18 @@ function afterTitles(tokens: readonly Token[], start: number, to: number): numbe
   return from
 }
 
-function leadsUp(token: Token | undefined): boolean {
+function leadsUp(token: Token | undefined, next: Token | undefined): boolean {
   if (!token) return false
   if (ORDINARY_STARTS.has(token.lower) || titleOf(token.text) !== undefined) return true
   if (isFirstName(token.text)) return false
-  return PEOPLES.has(token.text) || ROLES.has(token.lower) || token.lower.endsWith('ly')
+  if (ROLES.has(token.lower) || token.lower.endsWith('ly')) return true
+  return PARTISANS.has(token.text) || (PEOPLES.has(token.text) && opensName(next))
+}
+
+/** A title or a first name: "Russian |President Putin"; not "American |Airlines". */
+function opensName(token: Token | undefined): boolean {
+  if (!token) return false
+  return titleOf(token.text) !== undefined || isFirstName(token.text) || PEOPLES.has(token.text)
 }
 
 /** Words of a body or a place before a name: "White House Denis McDonough". */

@@ -19,17 +19,22 @@ export function findPeople(article: Article): readonly Person[] {
     describe(reading, figure)
     figure.kind = kindOf(reading, figure)
   }
-  const people = figures.filter((figure) => figure.kind === 'person')
-  const counts = countPronouns(reading, people)
-  for (const figure of people) {
+  const perhaps = figures.filter(({ kind }) => kind === 'person' || kind === 'unknown')
+  const counts = countPronouns(reading, perhaps)
+  for (const figure of perhaps) {
     const { he, she } = counts.get(figure) ?? { he: 0, she: 0 }
     figure.gender = genderOf(figure, he, she)
+    if (he + she >= TELLING_PRONOUNS) figure.kind = 'person'
   }
+  const people = figures.filter((figure) => figure.kind === 'person')
   const references = findReferences(reading, people)
   return figures
     .filter((figure) => figure.kind === 'person' || isSpeakingBody(reading, figure))
     .map((figure) => toPerson(reading.text, figure, references.get(figure) ?? []))
 }
+
+/** So many "he" and "she" beside a name show that it is a person's, where nothing else does. */
+const TELLING_PRONOUNS = 3
 
 function isSpeakingBody({ tokens }: Reading, figure: Figure): boolean {
   if (figure.kind !== 'organisation') return false

@@ -30,10 +30,10 @@ export const PEOPLES = wordSet(
     'Belarusian Belarusians Ukrainian Polish Italian Turkish Indian Japanese Korean Canadian Australian Swedish ' +
     'Norwegian Danish Finnish Dutch Belgian Greek Hungarian Romanian Bulgarian Serbian Czech Slovak Austrian ' +
     'Swiss Portuguese Brazilian Argentine Egyptian Saudi Palestinian Afghan Pakistani Georgian Armenian ' +
-    'Lithuanian Latvian Estonian Western West East North South Southern Northern Eastern Republican Republicans ' +
-    'Democrat Democrats Democratic American Americans Libertarian Labour Conservative Conservatives Green ' +
+    'Lithuanian Latvian Estonian Republican Republicans ' +
+    'Democrat Democrats Democratic American Americans Libertarian Labour Conservative Conservatives ' +
     'Tory Liberal Catholic Orthodox Protestant Irish Scottish Welsh Nobel U.S. U.N. E.U. US UK EU UN GOP ' +
-    'Californian Texan Soviet Arab Asian Cuban Hindu Buddhist Nazi Communist Socialist Social',
+    'Californian Texan Soviet Arab Asian Cuban Hindu Buddhist Nazi Communist Socialist',
 )
 
 /** A name that ends on one of these, or holds it, is a body's. */
@@ -51,5 +51,11 @@ export const BODY_WORDS = wordSet(
     'Watch Action PAC Citizens Teachers Workers Matter GOP DNC RNC FBI CIA EPA IRS NSA NAACP ISIS NATO EU UN US ' +
     'USA UK Politico Politifact PolitiFact Breitbart Pentagon Kremlin Museum Festival Award Awards Prize Cup ' +
     'League Olympics Games Championship Series Academy Orchestra Theatre Theater Square Bridge Building Center ' +
+    'Airlines Airways Lines Motors Energy Industries Electric Oil Steel Insurance Stores Foods Railways ' +
     'District Region Province Coast Gulf Desert Index Exchange Street Team Staff Lives Movement Front Brigade',
+)
+
+/** Members of parties, who are named right after ("Democrat Tim Kaine"). */
+export const PARTISANS = wordSet(
+  'Republican Republicans Democrat Democrats Libertarian Conservative Labour Tory Liberal Socialist Communist',
 )

@@ -1,5 +1,5 @@
 import type { Figure } from './figure.ts'
-import { CLAUSE_WORDS, PREPOSITIONS } from './grammar.ts'
+import { CLAUSE_WORDS, DETERMINERS, PREPOSITIONS } from './grammar.ts'
 import { BODIES, GROUPS, isRole, MENS_NOUNS, roleName, UNNAMED, WOMENS_NOUNS } from './nouns.ts'
 import type { Reading } from './reading.ts'
 import { isGenitive, lowerAt, type Token } from './tokens.ts'
@@ -53,7 +53,7 @@ function continuesRole(tokens: readonly Token[], from: number, at: number): bool
     token.sentence !== tokens[from]?.sentence
   )
     return false
-  return !PREPOSITIONS.has(token.lower) && !CLAUSE_WORDS.has(token.lower)
+  return ![PREPOSITIONS, CLAUSE_WORDS, DETERMINERS].some((list) => list.has(token.lower))
 }
 
 /** Roles that also describe another noun: "the veteran authoritarian leader". */

@@ -47,19 +47,19 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
     asked:
       / how (much (money|cash|did|do|does|is|was|were|are|will|would|has|have|had|can|could|more|it|they)|expensive) | (cost|costs|price|salary|wages|budget|fee|debt|worth) /u,
     answer:
-      /[$£€¥]\s?\d[\d.,]*(?:\s(?:thousand|million|billion|trillion))?|\b[\d.,]+ (?:thousand |million |billion )?(?:dollars|cents|pounds|euros|rubles|yen)\b|\b(?:million|billion)s?\b/u,
+      /[$£€¥]\s?\d[\d.,]*(?:\s(?:thousand|million|billion|trillion))?|(?<![\d.,])[\d.,]+ (?:thousand |million |billion )?(?:dollars|cents|pounds|euros|rubles|yen)\b|\b(?:million|billion)s?\b/u,
   },
   {
     name: 'distance',
     asked: / how (far|close|tall|high|deep|wide|big|large) | distance /u,
     answer:
-      /\b[\d.,]+[ -](?:square[ -])?(?:miles?|km|kilomet\w+|met(?:er|re)s?|feet|foot|yards?|blocks?|inch(?:es)?|acres?|hectares?)\b/u,
+      /(?<![\d.,])[\d.,]+[ -](?:square[ -])?(?:miles?|km|kilomet\w+|met(?:er|re)s?|feet|foot|yards?|blocks?|inch(?:es)?|acres?|hectares?)\b/u,
   },
   {
     name: 'share',
     asked: / percent(age)? | (share|portion|proportion|fraction|rate) of | what rate /u,
     answer:
-      /\b[\d.,]+ ?(?:%|percent(?:age)?|per cent)|\b(?:a |one |two |three )?(?:quarters?|half|thirds?)\b/u,
+      /(?<![\d.,])[\d.,]+ ?(?:%|percent(?:age)?|per cent)|\b(?:a |one |two |three )?(?:quarters?|half|thirds?)\b/u,
     isRequired: true,
   },
   {

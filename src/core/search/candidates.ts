@@ -12,7 +12,7 @@ export type Candidate = {
 const SMALL_SCOPE = 60
 
 /** In a larger scope, so many of those that share words: enough that the answer is lost in under 1 of 100. */
-const NARROWED = 32
+const NARROWED = 20
 
 /** The paragraphs worth weighing for a question; `least`, when more are asked for. */
 export function findCandidates(

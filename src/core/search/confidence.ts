@@ -18,23 +18,29 @@ type Top = {
 
 /** Brings sums of weighted signals to the scale of the shares. */
 const TENTH = 0.1
+const QUARTER = 0.25
 
 /** Few clues: with thirty, fitted to some hundred questions, what is learnt does not hold elsewhere. */
 export const CLUES = {
   always: () => 1,
+  /** How much speaks for it, whatever speaks for others. */
   score: (_, { ranked }) => ranked.score * TENTH,
   share: (_, { share }) => share,
   margin: (_, { margin }) => margin * TENTH,
-  coverage: (_, { support }) => support.own,
-  softCoverage: (_, { support }) => support.best,
+  bm25: (_, { ranked }) => SIGNALS.bm25(ranked.scene),
+  /** Words met only around it tell that the subject is right, not that the sentence is. */
   surroundings: (_, { support }) => support.paragraph + support.headline,
   previous: (_, { support }) => support.previous,
-  bm25: (_, { ranked }) => SIGNALS.bm25(ranked.scene),
-  heaviestUnmet: (_, { support }) => support.heaviestUnmet * TENTH,
+  /** Words that are nowhere: the likeliest sign that the article does not say. */
   absent: ({ question, paragraphs }) => absentShare(question, paragraphs),
+  absentName: ({ question, paragraphs }) =>
+    question.terms.some((t) => (t.isName || t.isFigure) && !isMet(t, paragraphs)) ? 1 : 0,
   answerMissing: (_, { ranked }) => SIGNALS.answerMissing(ranked.scene),
   requiredMissing: (_, { ranked }) => SIGNALS.requiredMissing(ranked.scene),
-  pairs: (_, { ranked }) => SIGNALS.pairs(ranked.scene),
+  /** A long article has something for every question; a short one seldom answers by chance. */
+  paragraphs: ({ paragraphs }) => Math.log(paragraphs.length) * QUARTER,
+  /** Questions about what somebody said have answers that share few words with them. */
+  speech: ({ question }) => (question.isAboutSpeech ? 1 : 0),
   terms: ({ question }) => Math.min(question.terms.length, 12) * TENTH,
 } as const satisfies Readonly<Record<string, Clue>>
 

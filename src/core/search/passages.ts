@@ -73,7 +73,7 @@ function passageOf({ scene }: Ranked, neighbour: Ranked | undefined): Passage {
 }
 
 /** Quotation marks and blanks around a sentence: matches `“` and `.”`; not the words between. */
-const MARKS = /^[“”"'‘’\s]+|[“”"'‘’\s]+$/gu
+const MARKS = /^[“”"'‘’\s]+|(?<![“”"'‘’\s])[“”"'‘’\s]+$/gu
 
 /** Whose words a whole sentence is, where it is one quotation and its speaker is beyond doubt. */
 function speakerOf({ article, quotations }: IndexedArticle, sentence: Span): string | undefined {

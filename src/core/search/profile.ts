@@ -10,7 +10,7 @@ export type Profile = {
   readonly names: ReadonlySet<string>
   /** Stems of what the article says they are ("laureate", "71"), without the names. */
   readonly descriptions: ReadonlySet<string>
-  /** The pronoun that the article uses for them, where it uses one. */
+  /** The pronoun that a question would use for them. */
   readonly pronoun: 'he' | 'she' | undefined
 }
 
@@ -25,14 +25,11 @@ function profile(text: string, person: Person): Profile {
   const names = new Set(person.variants.flatMap(tellingStems))
   const roles = person.mentions.filter(({ by }) => by === 'role')
   const said = [...person.descriptions, ...roles].flatMap((s) => tellingStems(sliceOf(text, s)))
-  const pronouns = person.mentions
-    .filter(({ by }) => by === 'pronoun')
-    .map((mention) => sliceOf(text, mention).toLowerCase())
   return {
     person,
     names,
     descriptions: new Set(said.filter((stem) => !names.has(stem))),
-    pronoun: commonest(pronouns),
+    pronoun: person.gender && PRONOUNS[person.gender],
   }
 }
 
@@ -42,14 +39,4 @@ function tellingStems(words: string): readonly string[] {
     .map(({ stem }) => stem)
 }
 
-/** Matches `him`; not `the`. */
-const MALE = /^(?:he|him|his|himself)$/u
-/** Matches `her`; not `hero`. */
-const FEMALE = /^(?:she|her|hers|herself)$/u
-
-function commonest(pronouns: readonly string[]): 'he' | 'she' | undefined {
-  const male = pronouns.filter((pronoun) => MALE.test(pronoun)).length
-  const female = pronouns.filter((pronoun) => FEMALE.test(pronoun)).length
-  if (male === female) return undefined
-  return male > female ? 'he' : 'she'
-}
+const PRONOUNS = { woman: 'she', man: 'he' } as const

@@ -67,7 +67,7 @@ const KIND_WORD_SHARE = 0.35
 export function readQuestion(typed: string, vocabulary: Vocabulary): Question {
   const text = mend(writeOut(typed.slice(0, LONGEST)), vocabulary)
   const words = readWords(text)
-  const lower = ` ${words.map(({ folded }) => folded).join(' ')} `
+  const lower = ` ${words.map(({ folded }) => folded.replace(CONTRACTED, '')).join(' ')} `
   const kind = answerKindOf(lower)
   const telling = words.filter((word) => !word.isFunctionWord)
   const terms = readTerms(telling, lower)
@@ -86,6 +86,9 @@ export function readQuestion(typed: string, vocabulary: Vocabulary): Question {
     counted: new Set((COUNTED.exec(lower)?.[1] ?? '').split(' ').filter(Boolean).map(stemOf)),
   }
 }
+
+/** What contractions leave: matches `'d` in `why'd`; not `'t` in `don't`. */
+const CONTRACTED = /'(?:d|s|re|ve|ll|m)$/u
 
 /** Matches ` say ` in "what did she say about it"; not "what is it". */
 const ABOUT_SPEECH =
@@ -108,7 +111,7 @@ function pronounsOf(lower: string): ReadonlySet<'he' | 'she'> {
 function writeOut(typed: string): string {
   const written = typed.replace(PHRASE_OR_WORD, (raw, at) => {
     const plain = CHAT_WORDS.get(raw.toLowerCase())
-    const isName = at > 0 && /^\p{Lu}/u.test(raw)
+    const isName = at > 0 && /^\p{Lu}/u.test(raw) && (plain === '' || raw.length < 3)
     return plain === undefined || isName ? raw : plain
   })
   // "were does it" is "where does it", a letter lost.

@@ -17,12 +17,20 @@ export type Ranking = {
   readonly sentences: readonly Ranked[]
 }
 
+/** What each signal is worth; fitting tries others than those of the table. */
+export type Weights = Readonly<Record<SignalName, number>>
+
 /** Weighs the sentences that may answer a question; at least `least` paragraphs, where there are so many. */
-export function rank(library: Library, typed: string, least: number): Ranking {
+export function rank(
+  library: Library,
+  typed: string,
+  least: number,
+  weights: Weights = WEIGHTS,
+): Ranking {
   const question = readQuestion(typed, vocabularyOf(library))
   const sentences = sceneCandidates(library, question, least).map((scene) => ({
     scene,
-    score: scoreOf(scene),
+    score: scoreOf(scene, weights),
   }))
   return { question, sentences, paragraphs: bestOfParagraphs(sentences) }
 }
@@ -49,10 +57,10 @@ function isSignalName(name: string): name is SignalName {
   return name in SIGNALS
 }
 
-function scoreOf(scene: Scene): number {
+function scoreOf(scene: Scene, weights: Weights): number {
   let score = 0
   for (const name of SIGNAL_NAMES) {
-    const weight = WEIGHTS[name]
+    const weight = weights[name]
     if (weight !== 0) score += weight * SIGNALS[name](scene)
   }
   return score

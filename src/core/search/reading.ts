@@ -1,6 +1,7 @@
 import type { Article, Paragraph } from '../article/article.ts'
 import { overlaps, type Span, sliceOf } from '../article/span.ts'
 import type { IndexedArticle } from '../indexed-article.ts'
+import type { Quotation } from '../speech/quotation.ts'
 import { type Profile, profilePeople } from './profile.ts'
 import { buildVocabulary, countSpellings, type Vocabulary } from './spelling.ts'
 import { readWords, type Word } from './words.ts'
@@ -12,7 +13,7 @@ export type ReadSentence = Span & {
   readonly words: readonly Word[]
   /** Where each telling stem stands, counted in words. */
   readonly places: ReadonlyMap<string, readonly number[]>
-  /** Whose words it reports, where that is beyond doubt. */
+  /** Whose words it reports, guesses included: they help to find it and are never shown. */
   readonly speakers: readonly Profile[]
   /** Who is in it by name. */
   readonly named: readonly Profile[]
@@ -40,6 +41,8 @@ export type Reading = {
   readonly headline: ReadonlySet<string>
   /** The paragraph of a number; `undefined` when there is none. */
   paragraph(number: number): ReadParagraph | undefined
+  /** The last sentence of a paragraph, read alone where the paragraph is not; `undefined` when there is none. */
+  lastSentence(number: number): ReadSentence | undefined
   /** Every word of the article. */
   vocabulary(): Vocabulary
 }
@@ -63,6 +66,13 @@ export function readArticle(indexed: IndexedArticle): Reading {
       read.set(number, fresh)
       return fresh
     },
+    lastSentence(number) {
+      const known = read.get(number)
+      const paragraph = article.paragraphs[number - 1]
+      const last = paragraph?.sentences.at(-1)
+      if (known || !paragraph || !last) return known?.sentences.at(-1)
+      return readSentence(nearTo(indexed, people, paragraph), last)
+    },
     vocabulary() {
       vocabulary ??= vocabularyOf(indexed.article)
       return vocabulary
@@ -78,34 +88,65 @@ function vocabularyOf({ text, titles, paragraphs }: Article): Vocabulary {
   return buildVocabulary(spellings)
 }
 
+/** A paragraph with those who are in it and what is said in it: what its sentences are read with. */
+type Near = {
+  readonly text: string
+  readonly paragraph: Paragraph
+  readonly people: readonly Profile[]
+  readonly quotations: readonly Quotation[]
+}
+
+function nearTo(
+  { article, quotations }: IndexedArticle,
+  people: readonly Profile[],
+  paragraph: Paragraph,
+): Near {
+  const near = quotations.filter((quotation) => overlaps(quotation, paragraph))
+  const speakers = new Set(near.map(speakerOf))
+  return {
+    text: article.text,
+    paragraph,
+    quotations: near,
+    people: people.filter(
+      ({ person }) =>
+        speakers.has(person.name) || person.mentions.some((m) => overlaps(m, paragraph)),
+    ),
+  }
+}
+
+function speakerOf({ speaker, guess }: Quotation): string | undefined {
+  return speaker ?? guess
+}
+
 function readParagraph(
   indexed: IndexedArticle,
   people: readonly Profile[],
   paragraph: Paragraph,
 ): ReadParagraph {
-  const { text } = indexed.article
-  const near = indexed.quotations.filter((quotation) => overlaps(quotation, paragraph))
-  const sentences = paragraph.sentences.map((span) => {
-    const quotations = near.filter((quotation) => overlaps(quotation, span))
-    const speakers = new Set(quotations.map(({ speaker }) => speaker))
-    const words = readWords(sliceOf(text, span), span.start)
-    return {
-      ...span,
-      paragraph,
-      text: sliceOf(text, span),
-      words,
-      places: placesOf(words),
-      speakers: people.filter(({ person }) => speakers.has(person.name)),
-      named: mentioned(people, span, ['name']),
-      meant: mentioned(people, span, ['pronoun', 'role']),
-      quoted: shareOf(span, quotations),
-    }
-  })
+  const near = nearTo(indexed, people, paragraph)
+  const sentences = paragraph.sentences.map((span) => readSentence(near, span))
   return {
     paragraph,
     sentences,
     stems: new Set(sentences.flatMap(({ places }) => [...places.keys()])),
-    heading: tellingStems(paragraph.heading ? sliceOf(text, paragraph.heading) : ''),
+    heading: tellingStems(paragraph.heading ? sliceOf(near.text, paragraph.heading) : ''),
+  }
+}
+
+function readSentence({ text, paragraph, people, quotations }: Near, span: Span): ReadSentence {
+  const said = quotations.filter((quotation) => overlaps(quotation, span))
+  const speakers = new Set(said.map(speakerOf))
+  const words = readWords(sliceOf(text, span), span.start)
+  return {
+    ...span,
+    paragraph,
+    text: sliceOf(text, span),
+    words,
+    places: placesOf(words),
+    speakers: people.filter(({ person }) => speakers.has(person.name)),
+    named: mentioned(people, span, ['name']),
+    meant: mentioned(people, span, ['pronoun', 'role']),
+    quoted: shareOf(span, said),
   }
 }
 

@@ -51,10 +51,9 @@ export function sceneAll(
 }
 
 function surroundings(reading: Reading, paragraph: ReadParagraph, i: number): Surroundings {
-  const before = i > 0 ? paragraph : reading.paragraph(paragraph.paragraph.number - 1)
   return {
     paragraph: paragraph.stems,
-    previous: i > 0 ? paragraph.sentences[i - 1] : before?.sentences.at(-1),
+    previous: paragraph.sentences[i - 1] ?? reading.lastSentence(paragraph.paragraph.number - 1),
     next: paragraph.sentences[i + 1],
     headline: reading.headline,
     heading: paragraph.heading,

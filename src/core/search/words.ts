@@ -42,19 +42,43 @@ const WORD =
 const OPENS = /[.!?:“"]/u
 
 function readWord(raw: string, start: number, isFirst: boolean, previous?: Word): Word {
-  const folded = fold(raw)
-  const figure = NUMBER_WORDS.get(folded)
-  const isFigure = /^\p{N}/u.test(folded) || figure !== undefined || LARGE.has(folded)
+  const { folded, stem, isCapitalised, isFigure, isFunctionWord } = formOf(raw)
   return {
     start,
     end: start + raw.length,
     folded,
-    stem: figure ?? (/^\p{N}/u.test(folded) ? folded : stemOf(folded)),
-    isCapitalised: /^\p{Lu}/u.test(raw),
+    stem,
+    isCapitalised,
     isFigure,
-    isFunctionWord: FUNCTION_WORDS.has(folded) && !isCountry(folded, raw, previous),
+    isFunctionWord: isFunctionWord && !isCountry(folded, raw, previous),
     isFirst,
   }
+}
+
+type Form = Pick<Word, 'folded' | 'stem' | 'isCapitalised' | 'isFigure' | 'isFunctionWord'>
+
+/** How many words are remembered with their forms: those of a few thousand articles, some megabytes. */
+const MEMORY = 50_000
+
+const forms = new Map<string, Form>()
+
+/** What a word is wherever it stands; remembered, since a few thousand words are most of any text. */
+function formOf(raw: string): Form {
+  const known = forms.get(raw)
+  if (known) return known
+  if (forms.size >= MEMORY) forms.clear()
+  const folded = fold(raw)
+  const figure = NUMBER_WORDS.get(folded)
+  const isWritten = /^\p{N}/u.test(folded)
+  const form = {
+    folded,
+    stem: figure ?? (isWritten ? folded : stemOf(folded)),
+    isCapitalised: /^\p{Lu}/u.test(raw),
+    isFigure: isWritten || figure !== undefined || LARGE.has(folded),
+    isFunctionWord: FUNCTION_WORDS.has(folded),
+  }
+  forms.set(raw, form)
+  return form
 }
 
 /** Numbers that are written as words and as figures alike; "one" is more often a pronoun. */
@@ -92,11 +116,6 @@ export function fold(raw: string): string {
     .replace(/(?<=\p{L})\.(?=\p{L})|(?<=\p{N}),(?=\p{N}{3})/gu, '')
 }
 
-/** How many stems are remembered: the words of a few thousand articles. */
-const MEMORY = 50_000
-
-const stems = new Map<string, string>()
-
 /** From an irregular form to the word it is a form of. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   IRREGULAR_FORMS.trim()
@@ -109,10 +128,5 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 
 /** The Porter stem of a folded word, of "win" for "won". */
 export function stemOf(folded: string): string {
-  const known = stems.get(folded)
-  if (known !== undefined) return known
-  if (stems.size >= MEMORY) stems.clear()
-  const stem = stemmer(IRREGULAR.get(folded) ?? folded)
-  stems.set(folded, stem)
-  return stem
+  return stemmer(IRREGULAR.get(folded) ?? folded)
 }

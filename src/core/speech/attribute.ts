@@ -1,5 +1,5 @@
-import { GROUPS, isHuman } from '../people/nouns.ts'
 import type { ReadQuoted } from '../people/reading.ts'
+import { withAntecedent } from './antecedent.ts'
 import type { Decided, Past, Stretch } from './attribution.ts'
 import { decide } from './attribution.ts'
 import { IN_SENTENCE } from './rules-before.ts'
@@ -20,35 +20,13 @@ export function attributeAll(scene: Scene): readonly Decided[] {
       const lastSpeaker = speakers.before(stretch.at)
       const past = { previous, earlier: decided.at(-1), following: byCue[i + 1], lastSpeaker }
       const own = byCue[i] ?? decide(CARRIED, scene, stretch, past)
-      const found = own && withAntecedent(own, decided.at(-1))
+      const found = own && withAntecedent(scene, own, decided.at(-1))
       previous = found ?? { stretch, rule: 'none', attribution: undefined }
       decided.push(previous)
       if (found?.attribution) speakers.note(stretch.at, found.attribution.subject)
     })
   }
   return decided
-}
-
-/** "it added", "they wrote": the body, paper or group that was quoted just before. */
-function withAntecedent(found: Decided, earlier: Decided | undefined): Decided {
-  const subject = found.attribution?.subject
-  const before = earlier?.attribution?.subject
-  if (subject?.by !== 'we' || !before || !earlier || !found.attribution) return found
-  const back = found.stretch.quoted.paragraph - earlier.stretch.quoted.paragraph
-  const fits = subject.head === 'it' ? isThing(before) : subject.head === 'they' && isGroup(before)
-  if (!fits || back > PRONOUN_REACH) return found
-  return { ...found, attribution: { ...found.attribution, subject: before } }
-}
-
-/** Paragraphs such a pronoun looks back. */
-const PRONOUN_REACH = 2
-
-function isThing({ person, by, head }: Subject): boolean {
-  return person ? person.kind === 'organisation' : by === 'noun' && !isHuman(head)
-}
-
-function isGroup({ person, by, head }: Subject): boolean {
-  return person ? person.kind === 'organisation' : by === 'noun' && GROUPS.has(head)
 }
 
 const NOTHING_BEFORE: Past = {
@@ -117,8 +95,16 @@ function isNickname({ reading }: Scene, { token, inner }: ReadQuoted): boolean {
 function standsAlone({ reading }: Scene, at: number, from: number): boolean {
   const words = reading.tokens[at]
   const isFirst = reading.tokens.slice(from, at).every((t) => t.kind !== 'word' || t.isCapital)
-  return isFirst && words !== undefined && ENDED.test(reading.text.slice(words.end - 6, words.end))
+  return (
+    isFirst &&
+    at - from <= LONGEST_LEAD &&
+    words !== undefined &&
+    ENDED.test(reading.text.slice(words.end - 6, words.end))
+  )
 }
+
+/** At most so many tokens lead up to a quotation that stands alone: "And yet: “…”". */
+const LONGEST_LEAD = 4
 
 /** A full stop before the closing marks: matches `end.’”`; not `end,”`. */
 const ENDED = /[.!?…]\s?['’]?\s?["”'’»]{0,2}$/u

@@ -1,7 +1,8 @@
 import { NOUN_MARKERS, PASSIVE_WORDS } from '../people/grammar.ts'
+import { PEOPLES } from '../people/places-and-bodies.ts'
 import type { Reading } from '../people/reading.ts'
 import { type SpeechVerb, speechVerb } from '../people/speech-verbs.ts'
-import { isGenitive, lowerAt, type Token } from '../people/tokens.ts'
+import { isGenitive, lowerAt, type Token, textAt } from '../people/tokens.ts'
 import { wordSet } from '../people/word-set.ts'
 
 /** A word outside quotation marks that introduces speech. */
@@ -53,6 +54,7 @@ function isNoun(tokens: readonly Token[], verb: SpeechVerb, at: number): boolean
   if (tokens[at - 1]?.sentence !== tokens[at]?.sentence || !NOUN_OR_VERB.test(word)) return false
   const before = lowerAt(tokens, at - 1)
   if (isGenitive(tokens, at - 1) || NOUN_MARKERS.has(before)) return true
+  if (PEOPLES.has(textAt(tokens, at - 1)) && !before.endsWith('s')) return true
   return verb.base === word && !mayPrecedeBareVerb(before)
 }
 

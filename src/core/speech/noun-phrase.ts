@@ -106,3 +106,10 @@ function roleBefore(scene: Scene, and: number, floor: number): Subject | undefin
   }
   return undefined
 }
+
+/** A common noun that never speaks: "a plan called “…”" has another subject. */
+export function isMute({ reading }: Scene, subject: Subject): boolean {
+  const { by, head, from, to, words } = subject
+  if (by !== 'noun' || words !== undefined || isSource(head)) return false
+  return !reading.tokens.slice(from, to).some((t) => t.isCapital && t.lower === head)
+}

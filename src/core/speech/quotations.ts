@@ -7,6 +7,7 @@ import type { Decided } from './attribution.ts'
 import { ruleConfidence, SHOWN_FROM } from './confidence.ts'
 import type { Cue } from './cues.ts'
 import { findStatements, type Statement } from './indirect.ts'
+import { isMute } from './noun-phrase.ts'
 import type { Quotation } from './quotation.ts'
 import { isScareQuote } from './scare-quotes.ts'
 import { type Scene, setScene, spanOf } from './scene.ts'
@@ -57,9 +58,12 @@ type Credit = Pick<Quotation, 'speaker' | 'guess' | 'confidence'>
 function credit(scene: Scene, rule: string, subject: Subject | undefined): Credit {
   const name = subject && nameOf(scene, subject)
   if (!subject || name === undefined) return { confidence: 0 }
-  const confidence = ruleConfidence(rule, subject)
+  const confidence = ruleConfidence(rule, subject) * (isMute(scene, subject) ? MUTE : 1)
   return confidence >= SHOWN_FROM ? { speaker: name, confidence } : { guess: name, confidence }
 }
+
+/** A noun that never speaks is hardly ever the source. */
+const MUTE = 0.3
 
 /** A person's fullest name, or the source as the article words it. */
 function nameOf(scene: Scene, subject: Subject): string | undefined {

@@ -1,13 +1,15 @@
+import { SUBJECT_PRONOUNS } from '../people/grammar.ts'
 import { isPassedOver } from '../people/mention-context.ts'
 import { isHuman, isSource } from '../people/nouns.ts'
 import { lowerAt, textAt } from '../people/tokens.ts'
 import { wordSet } from '../people/word-set.ts'
 import type { Attribution, Rule, Stretch } from './attribution.ts'
 import type { Cue } from './cues.ts'
+import { isMute } from './noun-phrase.ts'
 import { nounCue } from './rules-noun-cue.ts'
 import { cuesOf, type Scene } from './scene.ts'
 import { sentenceSubject } from './sentence-subject.ts'
-import { referenceEnding, type Subject, subjectBefore } from './subject.ts'
+import { pronounAt, referenceEnding, type Subject, subjectBefore } from './subject.ts'
 import { subjectAfter } from './subject-after.ts'
 
 /** Rules for a speaker further off in the quotation's own sentence, in the order they are tried. */
@@ -24,12 +26,19 @@ function before(scene: Scene, stretch: Stretch): Attribution | undefined {
   for (const cue of cuesBefore(scene, stretch)) {
     const subject = ownSubject(scene, cue, stretch)
     if (subject === 'shared') return undefined
-    if (!subject) continue
+    if (!subject || isTooFar(cue, stretch)) continue
     if (speaksBy(subject, cue)) return { subject, cue }
     soft.push({ subject, cue })
   }
   const held = soft.find(({ cue }) => cue?.strength !== 'weak')
   return held && (outerSpeaker(scene, stretch, held) ?? held)
+}
+
+/** A weak verb tells of speech only so many tokens before the quotation. */
+const WEAK_REACH = 8
+
+function isTooFar({ strength, to }: Cue, { at }: Stretch): boolean {
+  return strength === 'weak' && at - to > WEAK_REACH
 }
 
 function speaksBy(subject: Subject, cue: Cue): boolean {
@@ -50,7 +59,8 @@ function ownSubject(scene: Scene, cue: Cue, stretch: Stretch): Subject | 'shared
     return at - cue.to < FURTHEST_SOURCE ? subjectAfter(scene, cue.to, at) : undefined
   }
   if (cue.isPassive) return agent(scene, cue, at)
-  const own = isJoined(scene, cue) ? undefined : subjectOf(scene, cue, sentence.from)
+  const found = isJoined(scene, cue) ? undefined : subjectOf(scene, cue, sentence.from)
+  const own = found && !isMute(scene, found) ? found : undefined
   return own ?? (cue.isParticiple || cue.strength !== 'weak' ? 'shared' : undefined)
 }
 
@@ -120,12 +130,24 @@ function sharedSubject(scene: Scene, stretch: Stretch): Attribution | undefined 
   const at = cues.findIndex((cue) => ownSubject(scene, cue, stretch) === 'shared')
   const cue = cues[at]
   if (!cue) return undefined
-  const earlier = earlierSubject(scene, cues.slice(at + 1), stretch.sentence.from)
+  const { sentence } = stretch
   const subject =
-    earlier ??
-    sentenceSubject(scene, stretch.sentence, cue.from) ??
+    earlierSubject(scene, cues.slice(at + 1), sentence.from) ??
+    sentenceSubject(scene, sentence, cue.from) ??
     mainSubject(scene, stretch, cue)
-  return subject && { subject, cue }
+  const nearer = isJoined(scene, cue) ? pronounBetween(scene, subject?.to ?? 0, cue) : undefined
+  const chosen = nearer ?? subject
+  return chosen && { subject: chosen, cue }
+}
+
+/** "When Lee spoke of it, I |laughed and said": a pronoun that begins a clause nearer to the verb. */
+function pronounBetween(scene: Scene, from: number, cue: Cue): Subject | undefined {
+  const { tokens } = scene.reading
+  for (let i = cue.from - 1; i > from && tokens[i]?.sentence === cue.sentence; i--) {
+    const opensClause = textAt(tokens, i - 1) === ','
+    if (opensClause && SUBJECT_PRONOUNS.has(lowerAt(tokens, i))) return pronounAt(scene, i)
+  }
+  return undefined
 }
 
 /** After saying “…”, X left: the subject of the clause that follows a participle's. */

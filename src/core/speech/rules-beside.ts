@@ -4,6 +4,7 @@ import { lowerAt, type Token, textAt } from '../people/tokens.ts'
 import { wordSet } from '../people/word-set.ts'
 import type { Attribution, Past, Rule, Stretch } from './attribution.ts'
 import type { Cue } from './cues.ts'
+import { isMute } from './noun-phrase.ts'
 import { label, signature } from './rules-labelled.ts'
 import { cuesOf, type Scene } from './scene.ts'
 import { type Subject, subjectBefore } from './subject.ts'
@@ -17,6 +18,7 @@ export const BESIDE: readonly Rule[] = [
   { name: 'touching', decide: touching },
   { name: 'inversion', decide: inversion },
   { name: 'after', decide: after },
+  { name: 'after-mark', decide: afterMark },
 ]
 
 /** Rules whose speaker goes on after the interruption. */
@@ -77,9 +79,30 @@ function after(scene: Scene, stretch: Stretch): Attribution | undefined {
   for (const cue of cues) {
     if (cue.isParticiple || isOtherClause(scene, from, cue)) continue
     const subject = tailSubject(scene, cue, from, end)
-    if (subject) return { subject, cue }
+    if (subject && !isMute(scene, subject)) return { subject, cue }
   }
   return undefined
+}
+
+/** At most so many tokens follow the verb of a tail that looks like a sentence. */
+const LONGEST_REST = 6
+
+/** Matches `open!` and `really?’`. */
+const ASKED_OR_SHOUTED = /[?!]['’]?$/u
+
+/** “…!” The mayor, on her way out, shouted to the crowd: a tail that the mark makes a sentence. */
+function afterMark(scene: Scene, { quoted, at, paragraph }: Stretch): Attribution | undefined {
+  const { text, sentences, tokens } = scene.reading
+  const tail = sentences[(tokens[at]?.sentence ?? 0) + 1]
+  const isTail = tail !== undefined && tail.from === at + 1 && tail.to <= paragraph.to
+  if (!isTail || !ASKED_OR_SHOUTED.test(text.slice(quoted.start, quoted.end).trimEnd()))
+    return undefined
+  const cue = cuesOf(scene, tail.from).find((c) => c.strength !== 'weak' && !c.isParticiple)
+  const next = tokens.slice(tail.from, tail.to).findIndex((t) => t.kind === 'quoted')
+  const end = next < 0 ? tail.to : tail.from + next
+  if (!cue || cue.isAccording || end - cue.to > LONGEST_REST) return undefined
+  const subject = subjectBefore(scene, cue.from, tail.from)
+  return subject && { subject, cue }
 }
 
 /** Titles between an inverted verb and its name, in words. */
@@ -110,7 +133,10 @@ function isOtherClause(scene: Scene, from: number, cue: Cue): boolean {
 
 /** ", a lawyer who": a comma and the beginning of a description. */
 function opensInsertion(tokens: readonly Token[]): boolean {
-  return tokens.some((t, i) => i > 0 && textAt(tokens, i - 1) === ',' && opensApposition(t))
+  return tokens.some((t, i) => {
+    const isAfterComma = i > 0 && textAt(tokens, i - 1) === ','
+    return isAfterComma && (opensApposition(t) || t.lower.endsWith('ing'))
+  })
 }
 
 /** Words that lean on a tail: they end on a comma, a question mark or a dash. Matches `so,’` and `so? `. */

@@ -10,6 +10,7 @@ export const CARRIED: readonly Rule[] = [
   { name: 'colon', decide: colon },
   { name: 'multi-paragraph', decide: multiParagraph },
   { name: 'next-quotation', decide: nextQuotation },
+  { name: 'previous-sentence', decide: previousSentence },
   { name: 'previous-speaker', decide: previousSpeaker },
   { name: 'sentence-subject', decide: subjectOfSentence },
 ]
@@ -72,9 +73,20 @@ function nextQuotation(_: Scene, stretch: Stretch, { following }: Past): Attribu
   return stretch.standsAlone && stretch.next === stretch.at + 1 ? following?.attribution : undefined
 }
 
+/** X was dismissive. “…”: the person whom the sentence before it in the paragraph is about. */
+function previousSentence(scene: Scene, stretch: Stretch, past: Past): Attribution | undefined {
+  const { reading } = scene
+  const isFirst = stretch.sentence.from === stretch.paragraph.from
+  if (!stretch.standsAlone || isFirst || past.previous?.attribution) return undefined
+  const number = reading.tokens[stretch.sentence.from - 1]?.sentence ?? -1
+  const sentence = reading.sentences[number]
+  const subject = sentence && sentenceSubject(scene, sentence, sentence.to)
+  return subject?.person?.kind === 'person' ? { subject } : undefined
+}
+
 /** A quotation alone in its paragraph: whoever spoke last goes on. */
 function previousSpeaker(_: Scene, stretch: Stretch, past: Past): Attribution | undefined {
-  const isAlone = stretch.standsAlone && !past.previous
+  const isAlone = stretch.standsAlone && !past.previous?.attribution
   return isAlone && past.lastSpeaker ? { subject: past.lastSpeaker } : undefined
 }
 

@@ -27,7 +27,7 @@ export function nounCue(scene: Scene, stretch: Stretch): Attribution | undefined
   const { tokens } = scene.reading
   if (textAt(tokens, at - 1) === ':' && MESSAGES.has(lowerAt(tokens, at - 2))) {
     const subject = sentenceSubject(scene, sentence, at)
-    return subject && { subject }
+    return possessor(scene, at - 2, sentence.from) ?? (subject && { subject })
   }
   const floor = Math.max(sentence.from, at - NOUN_REACH)
   const noun = lastNoun(scene, at, floor)
@@ -52,7 +52,7 @@ const LINKS = new Set(['that', ':', ',', 'of', 'as', 'about', '—', '–', '-']
 function isLinked(scene: Scene, noun: number, at: number): boolean {
   const isNext = noun + 1 === at || LINKS.has(lowerAt(scene.reading.tokens, noun + 1))
   const hasVerb = cuesOf(scene, at).some(
-    (c) => c.from > noun && c.to <= at && c.strength === 'plain',
+    (c) => c.from > noun && c.to <= at && c.strength !== 'weak',
   )
   return isNext && !hasVerb
 }

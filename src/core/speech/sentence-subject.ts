@@ -1,7 +1,7 @@
 import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../people/grammar.ts'
 import { isAttributive, isReporting } from '../people/mention-context.ts'
 import { isHuman, isSource } from '../people/nouns.ts'
-import { isGenitive, lowerAt, type Token, textAt } from '../people/tokens.ts'
+import { GENITIVE, isGenitive, lowerAt, type Token, textAt } from '../people/tokens.ts'
 import { wordSet } from '../people/word-set.ts'
 import { nounPhraseBefore } from './noun-phrase.ts'
 import type { Scene, TokenRange } from './scene.ts'
@@ -71,8 +71,10 @@ function sourceAt(scene: Scene, at: number, floor: number): Subject | undefined 
   const { tokens } = scene.reading
   if (!isSource(lowerAt(tokens, at)) || tokens[at + 1]?.isCapital) return undefined
   const phrase = nounPhraseBefore(scene, at, floor)
-  const isWhole = phrase && (DETERMINERS.has(lowerAt(tokens, phrase.from)) || isHuman(phrase.head))
-  return isWhole ? phrase : undefined
+  if (!phrase) return undefined
+  const opens = DETERMINERS.has(lowerAt(tokens, phrase.from)) || isHuman(phrase.head)
+  const isOwned = tokens.slice(phrase.from, phrase.to).some((t) => GENITIVE.test(t.text))
+  return opens || isOwned ? phrase : undefined
 }
 
 const DUMMY_VERBS = wordSet("is was would 's ’s")

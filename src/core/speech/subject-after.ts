@@ -31,10 +31,19 @@ function nameAfter(scene: Scene, from: number, limit: number): Subject | undefin
 /** No preposition or genitive governs it; in a phrase with an article, it is full or after a comma. */
 function isInverted(tokens: readonly Token[], named: Subject, from: number): boolean {
   if (isGenitive(tokens, named.to) || isAttributive(tokens, named.to)) return false
+  if (leadsToName(tokens, named.to)) return false
   if (named.from > from && isGoverned(tokens, named.from)) return false
   const isPlain = !DETERMINERS.has(lowerAt(tokens, from)) || named.by === 'role'
   const isFull = named.to - named.from > 1 || lowerAt(tokens, named.from - 1) === ','
   return isPlain || isFull || named.person?.kind === 'organisation'
+}
+
+/** "said Lee constituent |Bo Doe": a noun between two names, the second of which is meant. */
+function leadsToName(tokens: readonly Token[], at: number): boolean {
+  const [noun, name] = [tokens[at], tokens[at + 1]]
+  const isNoun = noun?.kind === 'word' && !noun.isCapital && !ENDINGS.has(noun.lower)
+  const isName = name?.isCapital === true && name.sentence === noun?.sentence
+  return isNoun && isName && !PREPOSITIONS.has(noun.lower) && !CLAUSE_WORDS.has(noun.lower)
 }
 
 function isGoverned(tokens: readonly Token[], at: number): boolean {

@@ -167,7 +167,8 @@ const MOST_INSERTIONS = 6
 /** The name before an insertion that ends on the comma at `comma`: "Lee, a lawyer, |said". */
 function hostOfApposition(scene: Scene, comma: number, floor: number): Subject | undefined {
   const { tokens } = scene.reading
-  const direct = referenceEnding(scene, comma - 1)
+  const bracket = textAt(tokens, comma - 1) === ')' ? before(tokens, comma - 1, '(', floor) : comma
+  const direct = referenceEnding(scene, bracket - 1)
   const nearest = before(tokens, comma, ',', floor)
   if (nearest < floor) return direct
   if (direct && leadBefore(tokens, direct.from, floor) === nearest + 1) return direct

@@ -36,7 +36,8 @@ function isHalfSingle(words: string): boolean {
 }
 
 /** Words between marks, single ones only where a word does not run on: matches `“Yes”`, `'Yes,'`. */
-const QUOTATION = /“[^”]*”|"[^"]*"|(?<![\p{L}\p{N}])['‘](?:[^'’]|['’](?=\p{L}))*['’](?!\p{L})/gu
+const QUOTATION =
+  /“[^“”]*”|"[^"]*"|(?<![\p{L}\p{N}])['‘](?:[^'’]|['’](?=\p{L})){0,600}['’](?!\p{L})/gu
 
 function withoutQuotations(words: string): string {
   return words.replace(QUOTATION, ' ')

@@ -19,9 +19,12 @@ export function onSubject(
   const terms = sentences.map(({ text }) => new Set(termsOf(text)))
   const wanted = weighTerms(new Set(termsOf(about)), terms)
   const mentions = mentionsOf(indexed.people, wanted)
-  const direct = sentences.map((sentence, i) =>
-    mentions.some((mention) => overlaps(mention, sentence)) ? 1 : share(terms[i], wanted),
-  )
+  let next = 0
+  const direct = sentences.map((sentence, i) => {
+    while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next++
+    const mention = mentions[next]
+    return mention && overlaps(mention, sentence) ? 1 : share(terms[i], wanted)
+  })
   const paragraphs = bestByParagraph(sentences, direct)
   const found = sentences.map((sentence, i): [Sentence, number] => {
     const own = direct[i] ?? 0
@@ -66,12 +69,13 @@ function share(own: ReadonlySet<string> | undefined, wanted: Wanted): number {
   return all === 0 ? 0 : found / all
 }
 
-/** Where the article speaks of the people whose names have all the wanted terms. */
+/** Where the article speaks of the people whose names have all the wanted terms, in its order. */
 function mentionsOf(people: readonly Person[], wanted: Wanted): readonly Span[] {
   if (wanted.size === 0) return []
   return people
     .filter(({ variants }) => share(new Set(variants.flatMap(termsOf)), wanted) === 1)
     .flatMap(({ mentions }) => mentions)
+    .sort((a, b) => a.start - b.start)
 }
 
 function bestByParagraph(

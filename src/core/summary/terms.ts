@@ -28,22 +28,20 @@ const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu
 /** Shorter words are their own stems. */
 const SHORTEST_STEMMED = 4
 
-/** How many stems are remembered: the words of a few thousand articles. */
+/** How many words are remembered: those of a few thousand articles. */
 const MEMORY = 50_000
 
-const stems = new Map<string, string>()
+const known = new Map<string, string | undefined>()
 
 /** What a word counts as, `Sanctions’` and `sanction` alike; `undefined` for one that says nothing. */
 export function termOf(printed: string): string | undefined {
+  if (known.has(printed)) return known.get(printed)
+  if (known.size >= MEMORY) known.clear()
   const word = printed.toLowerCase().replace('’', "'").replace(/'s$/u, '')
-  if (word.length < 2 || EMPTY_WORDS.has(word)) return undefined
-  if (word.length < SHORTEST_STEMMED) return word
-  const known = stems.get(word)
-  if (known !== undefined) return known
-  if (stems.size >= MEMORY) stems.clear()
-  const stem = stemmer(word)
-  stems.set(word, stem)
-  return stem
+  const isEmpty = word.length < 2 || EMPTY_WORDS.has(word)
+  const term = isEmpty ? undefined : word.length < SHORTEST_STEMMED ? word : stemmer(word)
+  known.set(printed, term)
+  return term
 }
 
 /** The terms of some words, in order, repetitions included. */

@@ -122,7 +122,7 @@ function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
 
 /** What speaks against showing a sentence: its length, a picture's caption, talk for narration. */
 function burden(text: string, length: number): number {
-  const quoted = (text.match(/“[^”]*”|"[^"]*"/gu) ?? []).join('').length / text.length
+  const quoted = (text.match(/“[^“”]*”|"[^"]*"/gu) ?? []).join('').length / text.length
   return (
     (isCaption(text) ? WEIGHTS.caption : 0) +
     (/\b(?:said|says|told|added|according)\b/u.test(text) ? WEIGHTS.report : 0) +

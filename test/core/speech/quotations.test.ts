@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs'
+import { array, assert, constantFrom, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseArticle } from '../../../src/core/article/article.ts'
-import { sliceOf } from '../../../src/core/article/span.ts'
-import { findPeople } from '../../../src/core/people/people.ts'
+import { contains, sliceOf } from '../../../src/core/article/span.ts'
 import { findQuotations } from '../../../src/core/speech/quotations.ts'
+import { cast, fixture } from '../../support/people.ts'
 
 const belarus = readFileSync('corpus/belarus-dialogue.txt', 'utf8')
 
-/** The direct quotations of a text as "speaker: first words". */
-function spoken(text: string): readonly string[] {
-  const article = parseArticle('story', text)
-  return findQuotations(article, findPeople(article))
-    .filter((quotation) => quotation.kind === 'direct')
+/** The quotations of a kind, as "speaker: first words". */
+function spoken(text: string, kind: 'direct' | 'indirect' = 'direct'): readonly string[] {
+  const { article, people } = cast(text)
+  return findQuotations(article, people)
+    .filter((quotation) => quotation.kind === kind)
     .map((q) => `${q.speaker}: ${sliceOf(text, q).slice(0, 24)}`)
 }
 
@@ -26,8 +26,154 @@ test('the first article’s six quotations have their speakers by full name', ()
   ])
 })
 
-test('a quotation that its speaker interrupts goes on as the same speaker’s', () => {
-  expect(
-    spoken('“The bridge,” Ann Reed said, “will open in May.” “At last,” said Bo Lind.'),
-  ).toEqual(['Ann Reed: The bridge,', 'Ann Reed: will open in May.', 'Bo Lind: At last,'])
+test('what both speakers are reported to have said is theirs, and the critics’ is not Lukashenko’s', () => {
+  expect(spoken(belarus, 'indirect')).toEqual([
+    'Maria Kalesnikava: European governments on ',
+    'Maria Kalesnikava: failing to engage with h',
+    'Ales Bialiatski: he was sceptical about L',
+    'Ales Bialiatski: Lukashenko’s decision to',
+    'Critics of Lukashenko: the deal was part of a d',
+    'Maria Kalesnikava: it was thanks to a previ',
+    'Maria Kalesnikava: issuing travel visas to ',
+    'Maria Kalesnikava: Not to do this, she said',
+  ])
 })
+
+test('speakers are found beside, before and after their words', () => {
+  expect(spoken(fixture('ferry'))).toEqual([
+    'Morag Sinclair: We have asked for one th',
+    'Morag Sinclair: They have not even answe',
+    'A spokesman for Northern Lines: remains open to talks.',
+    'Hamish van der Meer: The boats belong to the ',
+    'Gow: Thursday,',
+  ])
+})
+
+test('statements have the source as it is worded, and what was not said is none', () => {
+  const told = spoken(fixture('ferry'), 'indirect')
+  expect(told).toContain('a report by the harbour board: a third of sailings were')
+  expect(told).toContain('Critics of Sinclair: the strike was badly tim')
+  expect(told.join()).not.toContain('the council would step in')
+})
+
+test('a pronoun after Mr. and Mrs. of one name goes to the right one', () => {
+  expect(spoken(fixture('clintons'))).toEqual([
+    'Bill Clinton: a mistake.',
+    'Hillary Clinton: Nobody likes a tax,',
+    'Hillary Clinton: But the roads are fallin',
+    'Bill Clinton: It is a fine road,',
+  ])
+})
+
+test.each([
+  [
+    'split by its speaker',
+    '“The bridge,” Ann Reed said, “will open.” Yes.',
+    ['The bridge,', 'will open.'],
+  ],
+  ['straight', '"It is shut today," Ann Reed said.', ['It is shut today,']],
+  ['in doubled single marks', "''It is shut today,'' Ann Reed said.", ['It is shut today,']],
+  [
+    'in single marks',
+    '‘It is shut today,’ said Ann Reed. She did not stay.',
+    ['It is shut today,'],
+  ],
+  ['with one inside', '“He said ‘no’ and left us,” Ann Reed said.', ['He said ‘no’ and left us,']],
+  ['never closed', 'Ann Reed said: “It is shut today.', ['It is shut today.']],
+])('a quotation %s is read', (_, text, words) => {
+  const { article, people } = cast(text)
+  const direct = findQuotations(article, people).filter((q) => q.kind === 'direct')
+  expect(direct.map((q) => sliceOf(text, q))).toEqual(words)
+  expect(new Set(direct.map((q) => q.speaker))).toEqual(new Set(['Ann Reed']))
+})
+
+test('a quotation over paragraphs is one speaker’s', () => {
+  const text =
+    '“It is shut,” said Ann Reed.\n\n“It was shut in May. We waited.\n\n“It will open soon.”'
+  expect(spoken(text).map((line) => line.split(':')[0])).toEqual([
+    'Ann Reed',
+    'Ann Reed',
+    'Ann Reed',
+  ])
+})
+
+test.each([
+  'The so-called “lifeline fund” was spent.',
+  'Ann Reed starred in the film “A Long Way Home” that year.',
+])('%s has no quotation', (text) => {
+  expect(spoken(text)).toEqual([])
+})
+
+test('every speaker is a person or the wording of the article, and every span lies in its paragraph', () =>
+  assert(
+    property(array(piece, { maxLength: 30 }), (pieces) => {
+      const text = pieces.join(' ')
+      const { article, people } = cast(text)
+      for (const quotation of findQuotations(article, people)) {
+        const paragraph = article.paragraphs[quotation.paragraph - 1]
+        expect(paragraph && contains(paragraph, quotation)).toBe(true)
+        const { speaker } = quotation
+        if (speaker === undefined) continue
+        expect(people.some((p) => p.name === speaker) || text.includes(speaker)).toBe(true)
+      }
+    }),
+    { numRuns: 300 },
+  ))
+
+const piece = constantFrom(
+  ...[
+    '“It is late,”',
+    '“Go',
+    '”',
+    '"',
+    "''",
+    'he said',
+    'said Ann Reed.',
+    'The mayor said',
+    'that',
+  ],
+  ...['Mr. Reed', 'Bo van Lind', 'told reporters:', '\n\n', ', who', '(', ')', '—', 'according to'],
+  ...[
+    'she',
+    'DONALD DOE',
+    'the former mayor',
+    'and',
+    'Sen. O’Neill Jr.',
+    '’s claim that',
+    'saying,',
+  ],
+)
+
+test('any text is read without an error', () =>
+  assert(
+    property(string({ unit: 'binary', maxLength: 300 }), (text) => {
+      const { article, people } = cast(`${text} “${text}” said Ann Reed.`)
+      findQuotations(article, people)
+    }),
+    { numRuns: 200 },
+  ))
+
+test('a text four times as long takes about four times the work', () => {
+  const story = `${fixture('ferry').split('\n\n').slice(1, -1).join('\n\n')}\n\n`
+  const work = (times: number) => {
+    const { article, people } = cast(story.repeat(times))
+    return countWork(() => findQuotations(article, people))
+  }
+  expect(work(160)).toBeLessThan(6 * work(40))
+})
+
+/** How often a run looks something up in a map: what every step of the rules does. */
+function countWork(run: () => void): number {
+  const { get } = Map.prototype
+  let looked = 0
+  Map.prototype.get = function (key) {
+    looked++
+    return get.call(this, key)
+  }
+  try {
+    run()
+  } finally {
+    Map.prototype.get = get
+  }
+  return looked
+}

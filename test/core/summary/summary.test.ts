@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { parseArticle } from '../../../src/core/article/article.ts'
 import { type IndexedArticle, indexArticle } from '../../../src/core/indexed-article.ts'
 import { summarise, type Wanted } from '../../../src/core/summary/summary.ts'
@@ -80,4 +80,20 @@ test('an article of nothing but fragments is told by its beginning', () => {
   const text = `A list of words\n\n${'Too short. Not one here.\n\n'.repeat(6)}`
   const list = indexArticle(parseArticle('list', text))
   expect(told(list, { count: 3 }).length).toBeGreaterThan(0)
+})
+
+test('four times the sentences take four times the work', () => {
+  const lookUps = (paragraphs: number): number => {
+    const body = Array.from(
+      { length: paragraphs },
+      (_, i) => `Village ${i} asked the board for a boat.`,
+    )
+    const long = indexArticle(parseArticle('long', `A long story\n\n${body.join('\n\n')}`))
+    const has = vi.spyOn(Set.prototype, 'has')
+    summarise(long, { count: 3, about: 'boat' })
+    const calls = has.mock.calls.length
+    has.mockRestore()
+    return calls
+  }
+  expect(lookUps(400)).toBeLessThan(4.5 * lookUps(100))
 })

@@ -1,0 +1,82 @@
+import type { Article } from '../article/article.ts'
+import { sliceOf } from '../article/span.ts'
+import { readWords } from '../check/words.ts'
+import type { IndexedArticle } from '../indexed-article.ts'
+import type { Person } from '../people/person.ts'
+import { findTellingPhrases } from './telling-phrases.ts'
+
+/** Something that a reader may mean while typing. */
+export type Choice = {
+  /** What goes into the option. */
+  readonly value: string | number
+  /** What is shown. */
+  readonly text: string
+  /** The words of the text, as typed words are compared with them. */
+  readonly keys: readonly string[]
+  /** How much the article makes of it; more is first. */
+  readonly weight: number
+}
+
+/** What can be suggested of any of many articles, by what an option asks for. */
+export type Choices = {
+  readonly people: readonly Choice[]
+  readonly subjects: readonly Choice[]
+  readonly articles: readonly Choice[]
+}
+
+/** Works out what can be suggested of an article; done once for each. */
+export function listChoices(indexed: IndexedArticle): Choices {
+  const { article, people } = indexed
+  return {
+    people: people.map((person) =>
+      choiceOf(person.name, describe(article, person), person.mentions.length),
+    ),
+    subjects: listSubjects(indexed),
+    articles: [choiceOf(article.slug, article.headline ?? article.slug, 0)],
+  }
+}
+
+/** The paragraphs of an article, by their numbers and opening words; too many to be held. */
+export function listParagraphs({ text, paragraphs }: Article): readonly Choice[] {
+  return paragraphs.map((paragraph) => {
+    const opening = oneLine(sliceOf(text, paragraph).slice(0, OPENING))
+    return choiceOf(paragraph.number, `${paragraph.number} — ${opening}`, 0)
+  })
+}
+
+/** More of a paragraph, in characters, than any list shows. */
+const OPENING = 150
+
+/** Names first, then what the article sets above its parts, then what it speaks of most. */
+function listSubjects({ article, people }: IndexedArticle): readonly Choice[] {
+  const most = Math.max(1, ...people.map(({ mentions }) => mentions.length))
+  const names = people.map(({ name, mentions }) => choiceOf(name, name, mentions.length / most))
+  const headings = article.headings
+    .map((span) => oneLine(sliceOf(article.text, span)))
+    .map((heading) => choiceOf(heading, heading, 0.5))
+  const own = new Set(people.flatMap(({ variants }) => variants.flatMap(keysOf)))
+  const phrases = findTellingPhrases(article, own).map(({ words, weight }) =>
+    choiceOf(words, words, weight / 2),
+  )
+  return [...names, ...headings, ...phrases]
+}
+
+function choiceOf(value: string | number, text: string, weight: number): Choice {
+  return { value, text, keys: keysOf(text), weight }
+}
+
+function keysOf(text: string): readonly string[] {
+  return readWords(text, { start: 0, end: text.length }).map(({ key }) => key)
+}
+
+/** The name with the article's first description of them, an age being none. */
+function describe({ text }: Article, { name, descriptions }: Person): string {
+  const [first] = descriptions
+    .map((span) => oneLine(sliceOf(text, span)))
+    .filter((words) => /\p{L}/u.test(words))
+  return first === undefined ? name : `${name} — ${first}`
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/gu, ' ').trim()
+}

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { sliceOf } from '../../../src/core/article/span.ts'
+import { cast, fixture, personNamed } from '../../support/people.ts'
+
+const belarus = cast(readFileSync('corpus/belarus-dialogue.txt', 'utf8'))
+const ferry = cast(fixture('ferry'))
+
+function described({ article, people }: ReturnType<typeof cast>, name: string): readonly string[] {
+  return personNamed(people, name).descriptions.map((d) => sliceOf(article.text, d))
+}
+
+test('the first article’s people are those it names, by their full names', () => {
+  const names = belarus.people.filter((p) => p.kind === 'person').map((p) => p.name)
+  expect(names.toSorted()).toEqual([
+    'Ales Bialiatski',
+    'Alexander Lukashenko',
+    'Donald Trump',
+    'Maria Kalesnikava',
+    'Vladimir Putin',
+  ])
+})
+
+test('people are described in the article’s words', () => {
+  expect(described(belarus, 'Ales Bialiatski')).toEqual(['Nobel peace laureate'])
+  expect(described(belarus, 'Maria Kalesnikava')).toEqual([
+    'Freed Belarusian dissident',
+    'former professional flautist',
+  ])
+  expect(described(belarus, 'Alexander Lukashenko')).toEqual(['President', '71'])
+  expect(described(ferry, 'Morag Sinclair')).toContain('52')
+})
+
+test('a role stands for the person it can only mean', () => {
+  const { mentions } = personNamed(belarus.people, 'Maria Kalesnikava')
+  const roles = mentions.filter((m) => m.by === 'role').map((m) => sliceOf(belarus.article.text, m))
+  expect(roles).toEqual(['The former professional flautist'])
+})
+
+test('he and she stand for a man and a woman', () => {
+  const { text } = belarus.article
+  const hers = personNamed(belarus.people, 'Maria Kalesnikava').mentions
+  const pronouns = hers.filter((m) => m.by === 'pronoun').map((m) => sliceOf(text, m))
+  expect(new Set(pronouns)).toEqual(new Set(['she', 'her']))
+})
+
+test('a credits line names nobody', () => {
+  expect(ferry.people.map((p) => p.name)).not.toContain('Alan Reid')
+  expect(ferry.people.map((p) => p.name)).not.toContain('Jo Bell')
+})
+
+test('particles belong to a name, and a surname alone means the same person', () => {
+  const { mentions } = personNamed(ferry.people, 'Hamish van der Meer')
+  expect(mentions.filter((m) => m.by === 'name').length).toBeGreaterThan(0)
+})
+
+test('two people of one surname are told apart by Mr. and Mrs.', () => {
+  const { article, people } = cast(fixture('clintons'))
+  const places = (name: string) =>
+    personNamed(people, name)
+      .mentions.filter((m) => m.by === 'name')
+      .map((m) => article.paragraphs.find((p) => p.start <= m.start && m.end <= p.end)?.number)
+  expect(places('Hillary Clinton')).toContain(2)
+  expect(places('Bill Clinton')).toContain(3)
+  expect(personNamed(people, 'Hillary Clinton').gender).toBe('woman')
+  expect(personNamed(people, 'Bill Clinton').gender).toBe('man')
+})
+
+test.each([
+  ['nobody', 'The road is closed. It will open in May.'],
+  ['an empty text', ''],
+  ['names in capitals', 'MARIA LEE SAID THE ROAD WAS CLOSED. JOHN DOE DISAGREED.'],
+  ['only marks', '“” "" — ‘ ’ … \'\' “'],
+])('%s is no trouble', (_, text) => {
+  expect(() => cast(text)).not.toThrow()
+})
