@@ -4,5 +4,10 @@ import { defineConfig } from 'vitest/config'
 const HANGS = 120_000
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], testTimeout: HANGS, hookTimeout: HANGS },
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: 'test/support/compile.ts',
+    testTimeout: HANGS,
+    hookTimeout: HANGS,
+  },
 })

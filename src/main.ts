@@ -1,36 +1,32 @@
+import { fileURLToPath } from 'node:url'
 import { buildLibrary } from './core/library.ts'
 import { readCorpus } from './corpus-folder.ts'
-import { createLog } from './log.ts'
 import { runBot } from './run-bot.ts'
+import { runShards } from './run-shards.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { NO_FLAGS } from './terminal/flags.ts'
 import { runTerminal } from './terminal/terminal.ts'
 
-const exitCode = await start()
-if (exitCode !== undefined) process.exitCode = exitCode
+process.exitCode = await start()
 
-/** Gives the exit code when there is nothing more to do; a bot on Discord goes on. */
-async function start(): Promise<number | undefined> {
+/** Goes where the settings say: on Discord, or to the terminal without a token. Gives the exit code. */
+async function start(): Promise<number> {
   const reading = readSettings()
   if (reading.kind === 'wrong') return fail(reading.sentences)
   const { settings } = reading
-  if (settings.token !== undefined) return goOnDiscord(settings, settings.token)
+  // Connections that are kept open for the next request would keep the process, too.
+  if (settings.token !== undefined) process.exit(await goOnDiscord(settings, settings.token))
+  process.stdout.write('DISCORD_TOKEN is not set: no Discord, the terminal instead.\n')
   const corpus = readCorpus(settings.corpusFolder)
   fail(corpus.warnings)
   if (corpus.kind === 'empty') return fail([corpus.sentence])
-  process.stdout.write('DISCORD_TOKEN is not set: no Discord, the terminal instead.\n')
   return runTerminal(buildLibrary(corpus.articles), NO_FLAGS)
 }
 
-async function goOnDiscord(settings: Settings, token: string): Promise<number | undefined> {
-  const log = createLog(settings.logLevel)
-  try {
-    return await runBot(settings, token, log)
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    log.fatal({ reason }, 'The bot could not start')
-    return 1
-  }
+function goOnDiscord(settings: Settings, token: string): Promise<number> {
+  return settings.sharding.kind === 'auto'
+    ? runShards(settings, token, fileURLToPath(import.meta.url))
+    : runBot(settings, token)
 }
 
 function fail(sentences: readonly string[]): number {

@@ -1,53 +1,72 @@
-import type { Logger } from 'pino'
-import type { Library } from './core/library.ts'
-import { type Bot, startDiscord } from './discord/bot.ts'
+import { type Bot, openDiscord } from './discord/bot.ts'
+import { Loss } from './discord/loss.ts'
+import { endOf } from './ending.ts'
 import { createFigures } from './figures.ts'
 import { serveHealth } from './health.ts'
-import { openLiveLibrary } from './live-library.ts'
+import { type LiveLibrary, openLiveLibrary } from './live-library.ts'
+import { createLog, type Log } from './log.ts'
+import { askedToEnd, outliveFaults } from './process-events.ts'
 import type { Settings } from './settings.ts'
 
-/**
- * Puts the bot on Discord with a library that follows its folder, and serves health and figures where a
- * port is set. Gives the exit code when it cannot; rejects when the port or the login is refused.
- */
-export async function runBot(
-  settings: Settings,
-  token: string,
-  log: Logger,
-): Promise<number | undefined> {
-  let bot: Bot | undefined
-  let library: Library | undefined
-  const isConnected = () => bot?.isConnected() ?? false
-  const figures = createFigures({ isConnected, corpus: () => countsOf(library) })
-  if (settings.port !== undefined) {
-    const readiness = () => ({ gateway: isConnected(), index: library !== undefined })
-    await serveHealth(settings.port, { readiness, figures })
-  }
-  const live = await openLiveLibrary(settings.corpusFolder, {
-    warned: (sentence) => log.warn(sentence),
-    changed(next) {
-      library = next
-      figures.corpusChanged()
-    },
-  })
-  if (live.kind === 'empty') {
-    log.fatal(live.sentence)
-    return 1
-  }
-  library = live.library()
-  bot = await startDiscord({ ...settings, token, library: live.library, log })
-  const { stop } = bot
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      live.close()
-      void stop()
-    })
-  }
-  return undefined
+/** Runs the bot until it is asked to end or Discord is lost for good; gives the exit code of `endOf`. */
+export async function runBot(settings: Settings, token: string): Promise<number> {
+  const log = createLog(settings.logLevel)
+  outliveFaults(log)
+  const parts: Parts = { bot: undefined, live: undefined }
+  const exitCode = await endOf(run(settings, token, log, parts), askedToEnd(), log)
+  parts.live?.close()
+  await parts.bot?.stop()
+  return exitCode
 }
 
-function countsOf(library: Library | undefined) {
-  const articles = library?.articles ?? []
+/** What there is so far of a bot that is starting. */
+type Parts = { bot: Bot | undefined; live: LiveLibrary | undefined }
+
+/** Rejects when the bot cannot start, or later with the loss of Discord. */
+async function run(
+  { corpusFolder, apiUrl, guildId, mentionChannels, port, sharding }: Settings,
+  token: string,
+  log: Log,
+  parts: Parts,
+): Promise<never> {
+  const figures = createFigures({
+    isConnected: () => isConnected(parts),
+    corpus: () => sizeOf(parts),
+  })
+  const readiness = () => ({ gateway: isConnected(parts), index: parts.live !== undefined })
+  if (port !== undefined) await serveHealth(port, { readiness, figures })
+  const live = await openLiveLibrary(corpusFolder, {
+    warned: (sentence) => log.warn(sentence),
+    changed(library) {
+      figures.corpusChanged()
+      void parts.bot?.follow(library)
+    },
+  })
+  if (live.kind === 'empty') throw new Loss(live.sentence, true)
+  parts.live = live
+  const { library } = live
+  const count = figures.answered
+  const slice = sharding.kind === 'slice' ? sharding : undefined
+  parts.bot = openDiscord({
+    token,
+    apiUrl,
+    guildId,
+    mentionChannels,
+    library,
+    log,
+    count,
+    slice,
+  })
+  await parts.bot.started
+  throw await parts.bot.lost
+}
+
+function isConnected({ bot }: Parts): boolean {
+  return bot?.isConnected() ?? false
+}
+
+function sizeOf({ live }: Parts): { readonly articles: number; readonly paragraphs: number } {
+  const articles = live?.library().articles ?? []
   const paragraphs = articles.reduce((sum, { article }) => sum + article.paragraphs.length, 0)
   return { articles: articles.length, paragraphs }
 }

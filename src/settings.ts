@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { config } from 'dotenv'
 import { z } from 'zod'
+import { readSharding, type Sharding } from './sharding.ts'
 
 /** Everything the environment decides. */
 export type Settings = {
@@ -16,6 +17,7 @@ export type Settings = {
   readonly logLevel: LogLevel
   /** Where health and figures are served; absent: nowhere. */
   readonly port: number | undefined
+  readonly sharding: Sharding
 }
 
 /** The settings, or one sentence for each that is wrong. */
@@ -44,6 +46,8 @@ export function checkSettings(
       'DISCORD_TOKEN is not set: expected the bot’s token, since NODE_ENV is production.',
     ])
   }
+  const sharding = readSharding(read)
+  if (typeof sharding === 'string') return wrong([sharding])
   return {
     kind: 'settings',
     settings: {
@@ -53,7 +57,9 @@ export function checkSettings(
       mentionChannels: read.MENTION_CHANNELS,
       corpusFolder: read.CORPUS_DIR,
       logLevel: read.LOG_LEVEL,
-      port: read.PORT,
+      // Processes that another manages cannot all have its port.
+      port: read.SHARDING_MANAGER === undefined ? read.PORT : undefined,
+      sharding,
     },
   }
 }
@@ -94,6 +100,14 @@ const Environment = z.object({
     .refine(isPort, { error: expected('PORT', 'a number from 1 to 65535') })
     .transform(Number)
     .optional(),
+  SHARDING: z.literal('auto', { error: expected('SHARDING', 'auto, or nothing') }).optional(),
+  SHARD_LIST: z.string().optional(),
+  SHARD_TOTAL: z
+    .string()
+    .regex(/^[1-9]\d{0,4}$/u, { error: expected('SHARD_TOTAL', 'a number from 1 to 99999') })
+    .transform(Number)
+    .optional(),
+  SHARDING_MANAGER: z.string().optional(),
   NODE_ENV: z.string().optional(),
 })
 

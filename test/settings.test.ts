@@ -14,6 +14,7 @@ test('an empty environment is the terminal on the project’s corpus', () => {
       corpusFolder: 'corpus',
       logLevel: 'info',
       port: undefined,
+      sharding: { kind: 'given' },
     },
   })
 })
@@ -26,6 +27,14 @@ test.each([
   [{ PORT: '0' }, 'PORT is “0”: expected a number from 1 to 65535'],
   [{ PORT: '65536' }, 'PORT is “65536”: expected a number'],
   [{ PORT: 'http' }, 'PORT is “http”: expected a number'],
+  [{ SHARDING: 'yes' }, 'SHARDING is “yes”: expected auto'],
+  [{ SHARD_LIST: '0-3' }, 'expected SHARD_TOTAL, such as 16, with it'],
+  [{ SHARD_TOTAL: '16' }, 'expected SHARD_LIST, such as 0-3, with it'],
+  [{ SHARD_LIST: '0-3', SHARD_TOTAL: '-1' }, 'SHARD_TOTAL is “-1”: expected a number'],
+  [{ SHARD_LIST: '0-4', SHARD_TOTAL: '4' }, 'SHARD_LIST is “0-4”: expected numbers below 4'],
+  [{ SHARD_LIST: '3-0', SHARD_TOTAL: '4' }, 'SHARD_LIST is “3-0”: expected numbers below 4'],
+  [{ SHARD_LIST: '0,x', SHARD_TOTAL: '4' }, 'SHARD_LIST is “0,x”: expected numbers below 4'],
+  [{ SHARDING: 'auto', SHARD_LIST: '0', SHARD_TOTAL: '4' }, 'SHARDING is set: expected no SHARD'],
   [{ NODE_ENV: 'production' }, 'DISCORD_TOKEN is not set: expected the bot’s token'],
   [
     { DISCORD_TOKEN_FILE: '/nowhere/token' },
@@ -62,4 +71,25 @@ test('a token is read from a file, without its line end', () => {
 test('a port is a number', () => {
   const reading = checkSettings({ PORT: '8080' })
   expect(reading.kind === 'settings' && reading.settings.port).toBe(8080)
+})
+
+test.each([
+  [{ SHARDING: 'auto' }, { kind: 'auto' }],
+  [
+    { SHARD_LIST: '0-3', SHARD_TOTAL: '16' },
+    { kind: 'slice', shards: [0, 1, 2, 3], total: 16 },
+  ],
+  [
+    { SHARD_LIST: '9, 4-5', SHARD_TOTAL: '16' },
+    { kind: 'slice', shards: [4, 5, 9], total: 16 },
+  ],
+])('%o says how servers are spread', (environment, sharding) => {
+  expect(checkSettings(environment)).toMatchObject({ settings: { sharding } })
+})
+
+test('a process that another manages has no port, and starts no others', () => {
+  const environment = { SHARDING: 'auto', SHARDING_MANAGER: 'true', PORT: '8080' }
+  expect(checkSettings(environment)).toMatchObject({
+    settings: { port: undefined, sharding: { kind: 'given' } },
+  })
 })

@@ -4,17 +4,21 @@ import { commands } from '../../commands/index.ts'
 import type { Command } from '../core/command.ts'
 import type { Library } from '../core/library.ts'
 import { respondToTyping } from './autocomplete.ts'
-import { createClient } from './client.ts'
-import { describeError } from './failure.ts'
+import { createClient, type Slice } from './client.ts'
+import { isConnected, logIn, tellOfConnection } from './connection.ts'
+import { type Count, counted } from './counted.ts'
+import { watchGateway } from './gateway-watch.ts'
 import { respondToPress, slashExchange } from './interactions.ts'
 import { inviteLink } from './invite.ts'
+import { type Loss, lossByLogin } from './loss.ts'
 import { Manners } from './manners.ts'
 import { mentionExchange, wordsOf } from './mention.ts'
 import { MENUS, menuExchange } from './menus.ts'
-import { keepPresence } from './presence.ts'
-import { registerCommands, unregisterElsewhere } from './registration.ts'
-import { respond } from './respond.ts'
-import { slashCommands } from './slash.ts'
+import { keepPresence, showPresence } from './presence.ts'
+import { Published } from './published-commands.ts'
+import { type Exchange, respond } from './respond.ts'
+import { TIMING, type Timing } from './timing.ts'
+import { Work, within } from './work.ts'
 
 /** What the bot needs to go on Discord. */
 export type DiscordSettings = {
@@ -28,84 +32,112 @@ export type DiscordSettings = {
   /** The channels where mentions are answered, threads included; everywhere when absent. */
   readonly mentionChannels?: readonly string[] | undefined
   readonly log: Logger
+  /** The shards of this process, where there are several processes. */
+  readonly slice?: Slice | undefined
+  /** Told how every question ended. */
+  readonly count?: Count
+  readonly timing?: Timing
 }
 
-/** A bot that is on Discord. */
+/** A bot that is on Discord, or on the way there. */
 export type Bot = {
-  /** Whether the gateway is connected and has said so. */
+  /** Resolves when it answers; rejects with a `Loss` when it cannot. */
+  readonly started: Promise<void>
+  /** Resolves when it hears nothing any more and will not recover by itself. */
+  readonly lost: Promise<Loss>
+  /** Whether every connection to Discord is up at this moment. */
   isConnected(): boolean
+  /** Registers the commands anew where another library changes their options. */
+  follow(library: Library): Promise<void>
+  /** Leaves at once and lets what is running finish, in a bounded time. */
   stop(): Promise<void>
 }
 
-/** Logs in, registers the commands and answers from then on; rejects when the login fails. */
+/** Logs in, registers the commands and answers from then on; rejects with a `Loss` when it cannot. */
 export async function startDiscord(settings: DiscordSettings): Promise<Bot> {
-  const { token, apiUrl, log } = settings
-  const client = createClient(apiUrl)
-  const manners = new Manners(log, settings.mentionChannels)
-  keepPresence(client, settings.library)
-  client.on(Events.Error, (error) => log.error({ fault: describeError(error) }, 'Discord failed'))
-  client.on(Events.InteractionCreate, (interaction) => void act(interaction, settings, manners))
-  client.on(Events.MessageCreate, (message) => void hear(message, settings, manners))
-  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve))
-  await client.login(token)
-  await announce(await ready, settings)
-  return { isConnected: () => client.isReady(), stop: () => client.destroy() }
+  const bot = openDiscord(settings)
+  await bot.started
+  return bot
 }
 
-/** Says where the bot is and registers the commands. A failure leaves mentions working, and is logged. */
-async function announce(
-  client: Client<true>,
-  { guildId, library, log }: DiscordSettings,
+/** The same, given back before it has logged in, so that it can be stopped on the way. */
+export function openDiscord(settings: DiscordSettings): Bot {
+  const { apiUrl, log, timing = TIMING } = settings
+  const client = createClient(apiUrl, timing, settings.slice)
+  const work = new Work()
+  keepPresence(client, settings.library)
+  tellOfConnection(client, log)
+  listen(client, settings, work)
+  const { lost, close } = watchGateway(client, timing)
+  const published = new Published(client, settings)
+  const stop = async (): Promise<void> => {
+    close()
+    await within(timing.finish, Promise.all([client.destroy(), work.ended()]))
+  }
+  return {
+    started: goOn(client, settings, published, lost).catch(async (error) => {
+      await stop()
+      throw lossByLogin(error, apiUrl)
+    }),
+    lost,
+    isConnected: () => isConnected(client),
+    async follow(library) {
+      showPresence(client, library)
+      await published.follow(library)
+    },
+    stop,
+  }
+}
+
+function listen(client: Client, settings: DiscordSettings, work: Work): void {
+  const manners = new Manners(settings.log, settings.mentionChannels)
+  client.on(Events.InteractionCreate, (interaction) =>
+    work.add(act(interaction, settings, manners)),
+  )
+  client.on(Events.MessageCreate, (message) => work.add(hear(message, settings, manners)))
+}
+
+async function goOn(
+  client: Client,
+  { token, library, log }: DiscordSettings,
+  published: Published,
+  lost: Promise<Loss>,
 ): Promise<void> {
-  const { user, application, guilds } = client
+  const { user, application, guilds } = await logIn(client, token, lost)
   const about = { bot: user.username, servers: guilds.cache.size }
   log.info({ ...about, invite: inviteLink(application.id) }, 'On Discord; the link invites the bot')
-  const scope = guildId ?? 'everywhere'
-  try {
-    const wanted = slashCommands(commands, {
-      articleCount: library().articles.length,
-      isGlobal: guildId === undefined,
-      menus: [...MENUS.keys()],
-    })
-    const changed = await registerCommands(client, wanted, guildId)
-    log.info({ scope, count: wanted.length, changed }, 'The commands are registered')
-    if (guildId !== undefined)
-      log.info({ scope }, 'In one server only: not for users, nor in direct messages')
-    const names = new Set(wanted.map(({ name }) => name))
-    const removed = await unregisterElsewhere(client, names, guildId)
-    if (removed > 0) log.info({ removed }, 'Removed commands that were registered elsewhere')
-  } catch (error) {
-    log.error({ scope, fault: describeError(error) }, 'Registering the commands failed')
-  }
+  await published.follow(library())
 }
 
 /** Answers whatever a member did other than write; what is none of ours is left alone. */
 async function act(
   interaction: Interaction,
-  { library, log }: DiscordSettings,
+  settings: DiscordSettings,
   manners: Manners,
 ): Promise<void> {
   if (interaction.isRepliable() && !(await manners.admits(interaction))) return
 
-  if (interaction.isChatInputCommand())
-    await respond(slashExchange(interaction, manners), library, log)
+  const { library, log } = settings
+  if (interaction.isChatInputCommand()) await answer(slashExchange(interaction, manners), settings)
   else if (interaction.isMessageContextMenuCommand()) {
-    await respond(menuExchange(interaction), library, log)
+    await answer(menuExchange(interaction), settings)
   } else if (interaction.isMessageComponent()) {
     await respondToPress(interaction, library, askable, log)
   } else if (interaction.isAutocomplete()) await respondToTyping(interaction, library, log)
 }
 
 /** Answers a message that speaks to the bot. */
-async function hear(
-  message: Message,
-  { library, log }: DiscordSettings,
-  manners: Manners,
-): Promise<void> {
+async function hear(message: Message, settings: DiscordSettings, manners: Manners): Promise<void> {
   const words = wordsOf(message)
   if (words === undefined || !(await manners.admitsMessage(message))) return
-  await respond(await mentionExchange(message, words, library(), manners), library, log)
+  await answer(await mentionExchange(message, words, settings.library(), manners), settings)
 }
+
+function answer(exchange: Exchange, { library, log, count }: DiscordSettings): Promise<void> {
+  return respond(counted(exchange, count ?? NOBODY), library, log)
+}
+
+const NOBODY: Count = () => undefined
 
 /** What the question that a message repeats may ask: the commands, and those behind menus. */
 const askable: readonly Command[] = [...new Set([...commands, ...MENUS.values()])]

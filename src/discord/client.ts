@@ -1,12 +1,19 @@
 import { Client, GatewayIntentBits, Options, Partials } from 'discord.js'
+import { restOptions } from './rest-options.ts'
+import type { Timing } from './timing.ts'
+
+/** Numbers of shards, counted from 0, and how many there are in all. */
+export type Slice = { readonly shards: readonly number[]; readonly total: number }
 
 /**
  * The client, with no privileged intent: the text of messages that mention it, reply to it or are direct
  * arrives without one. It remembers servers, channels and roles, which mentions need, and nothing else.
- * `apiUrl` is without a version.
+ * `apiUrl` is without a version. Without a slice there is one connection, or the one that a managing
+ * process of discord.js gives.
  */
-export function createClient(apiUrl: string): Client {
+export function createClient(apiUrl: string, timing: Timing, slice?: Slice): Client {
   return new Client({
+    ...(slice && { shards: [...slice.shards], shardCount: slice.total }),
     intents: [
       GatewayIntentBits.Guilds,
       GatewayIntentBits.GuildMessages,
@@ -26,7 +33,7 @@ export function createClient(apiUrl: string): Client {
       },
       UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user?.id },
     }),
-    rest: { api: apiUrl },
+    rest: restOptions(apiUrl, timing),
   })
 }
 

@@ -37,6 +37,7 @@ export function composeAnswer(library: Library, request: Request): Reply {
   const isNothing = whole.kind === 'abstention' && passages.length === 0
   return {
     kind: 'answer',
+    outcome: whole.kind,
     embeds: renderAnswer(answer, question, layout),
     plain: () => plainText(renderAnswer(fewer(answer), question, { ...layout, room: PLAIN.room })),
     components: controlsOf(library, { asked, answer, owner, isPrivate, ...place }),

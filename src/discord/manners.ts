@@ -6,7 +6,7 @@ import {
 } from 'discord.js'
 import type { Logger } from 'pino'
 import { Cooldown } from './cooldown.ts'
-import { Once } from './permissions.ts'
+import { Once, shownOnce } from './permissions.ts'
 import { plainBody } from './plain.ts'
 import type { Reply } from './reply.ts'
 import { WORDING } from './wording.ts'
@@ -38,7 +38,8 @@ export class Manners {
   async admitsMessage(message: Message): Promise<boolean> {
     if (!this.#isOpen(message)) return false
     const turn = this.#cooldown.turn(message.author.id, Date.now())
-    if (turn === 'wait') await this.#tell(message.reply({ content: WORDING.wait }))
+    if (turn === 'wait')
+      await this.#tell(message.reply({ content: WORDING.wait, ...shownOnce(message) }))
     return turn === 'answer'
   }
 

@@ -59,16 +59,22 @@ export async function sendWithin(
   }
   if (!means.send || !channel.isSendable()) return silent()
   const isNamed = !means.embed && reply.kind === 'answer' && once.isNew(`plain in ${channelId}`)
-  const body = means.embed ? full(reply) : named(plainBody(reply), isNamed)
+  const shown = means.embed ? full(reply) : named(plainBody(reply), isNamed)
+  const body = { ...shown, ...shownOnce(message) }
   try {
     await (means.refer ? message.reply(body) : channel.send(body))
   } catch (error) {
     if (!isForbidden(error)) throw error
-    await channel.send(plainBody(reply)).catch((again: unknown) => {
+    await channel.send({ ...plainBody(reply), ...shownOnce(message) }).catch((again: unknown) => {
       if (!isForbidden(again)) throw again
       silent()
     })
   }
+}
+
+/** What makes Discord show one reply to a message, however often it is sent: by the client again, or as an apology. */
+export function shownOnce({ id }: Message) {
+  return { nonce: id, enforceNonce: true } as const
 }
 
 /** The same with a line that says why it is in plain text. */

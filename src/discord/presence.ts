@@ -5,11 +5,15 @@ import { WORDING } from './wording.ts'
 
 /** Shows under the bot's name what it answers about, anew with every new session. */
 export function keepPresence(client: Client, library: () => Library): void {
-  client.on(Events.ShardReady, () => {
-    const state = shorten(subjectOf(library()), LONGEST_STATE)
-    client.user?.setPresence({
-      activities: [{ type: ActivityType.Custom, name: 'article', state }],
-    })
+  client.on(Events.ShardReady, (shard) => showPresence(client, library(), shard))
+}
+
+/** The same at once: on one connection, or on all. */
+export function showPresence({ user }: Client, library: Library, shard?: number): void {
+  const state = shorten(subjectOf(library), LONGEST_STATE)
+  user?.setPresence({
+    activities: [{ type: ActivityType.Custom, name: 'article', state }],
+    ...(shard !== undefined && { shardId: shard }),
   })
 }
 

@@ -7,6 +7,8 @@ export type Row = APIActionRowComponent<APIComponentInMessageActionRow>
 export type Reply =
   | {
       readonly kind: 'answer'
+      /** What the command found. */
+      readonly outcome: 'passages' | 'abstention'
       readonly embeds: APIEmbed[]
       readonly components: Row[]
       /** The same as text, for where embeds are not shown. */

@@ -297,7 +297,7 @@ test('refuses to start with a token that Discord does not know', async () => {
     library: () => library,
     log,
   })
-  await expect(started).rejects.toThrow('invalid token')
+  await expect(started).rejects.toThrow('Discord does not accept the token')
 })
 
 /** What a command's example puts into its options. */

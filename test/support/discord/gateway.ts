@@ -1,31 +1,27 @@
-import type { Server } from 'node:http'
+import { EventEmitter } from 'node:events'
+import type { IncomingMessage, Server } from 'node:http'
+import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { z } from 'zod'
-import { BOT_USER, guildPayload, nextId, TOKEN, WORLD } from './world.ts'
-
-/** https://docs.discord.com/developers/topics/opcodes-and-status-codes */
-const OP = {
-  dispatch: 0,
-  heartbeat: 1,
-  identify: 2,
-  presence: 3,
-  resume: 6,
-  reconnect: 7,
-  invalidSession: 9,
-  hello: 10,
-  acknowledged: 11,
-} as const
-
-/** https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes */
-const CLOSE = { decodeError: 4002, authenticationFailed: 4004, disallowedIntents: 4014 } as const
+import { GatewaySession } from './gateway-session.ts'
+import { CLOSE, OP } from './opcodes.ts'
+import { BOT_USER, guildPayload, TOKEN, WORLD } from './world.ts'
 
 /** Members, presences and message content: what a bot must be approved for. */
 const PRIVILEGED_INTENTS = (1 << 1) | (1 << 8) | (1 << 15)
 
+/** https://docs.discord.com/developers/events/gateway#gateway-intents */
+const GUILD_MESSAGES = 1 << 9
+const DIRECT_MESSAGES = 1 << 12
+
 /** Discord's usual value. */
 const HEARTBEAT_MS = 41_250
 
-const Identify = z.object({ token: z.string(), intents: z.int() })
+const Identify = z.object({
+  token: z.string(),
+  intents: z.int(),
+  shard: z.tuple([z.int(), z.int()]).default([0, 1]),
+})
 const Resume = z.object({ session_id: z.string(), seq: z.int() })
 
 const Presence = z.object({ activities: z.array(z.object({ state: z.string().max(128) })) })
@@ -38,61 +34,100 @@ const Frame = z.discriminatedUnion('op', [
   z.object({ op: z.literal(OP.resume), d: Resume }),
 ])
 
-type Session = {
-  readonly id: string
-  readonly intents: number
-  /** Everything dispatched, in order: an event's sequence number is its place, counted from 1. */
-  readonly events: { readonly t: string; readonly d: unknown }[]
-  /** The connection that carries the session now; there is none while the bot is away. */
-  line: WebSocket | undefined
+/** What happens in a server says in which; what has no server happens in a direct message. */
+export type Placed = { readonly id: string; readonly guild_id?: string }
+
+/** An interaction on its way to the bot. */
+export type Sent = Placed & { readonly channel_id: string }
+
+/** What tests wait for: a shard that is let in, resumes, sends a heartbeat or leaves with a close code. */
+type Happenings = {
+  identified: [shard: number]
+  resumed: [shard: number]
+  heartbeat: []
+  left: [code: number]
 }
 
-/** The socket that tells a bot what happens; one session at a time. */
+/** The socket that tells a bot what happens; a session for each of its shards. */
 export class Gateway {
-  readonly #sockets: WebSocketServer
+  readonly happenings = new EventEmitter<Happenings>()
+  /** How often bots that connect from now on send a heartbeat, in milliseconds. */
+  heartbeat = HEARTBEAT_MS
+  /** Silent: connections are taken and never answered, nor are heartbeats. */
+  isSilent = false
+  /** The code that the next identification is answered with, if it is refused. */
+  refusal: number | undefined
+  readonly #sockets = new WebSocketServer({ noServer: true })
+  readonly #wires = new WeakMap<WebSocket, Duplex>()
+  readonly #sessions = new Set<GatewaySession>()
   readonly #address: () => string
   readonly #report: (fault: string) => void
   /** What the bot last said that it is busy with. */
   presence: string | undefined
-  #session: Session | undefined
 
   /** `report` takes a sentence about every breach of protocol. */
   constructor(server: Server, address: () => string, report: (fault: string) => void) {
-    this.#sockets = new WebSocketServer({ server })
     this.#address = address
     this.#report = report
-    this.#sockets.on('connection', (line) => this.#greet(line))
+    server.on('upgrade', (request, wire, head) => this.#connect(request, wire, head))
   }
 
-  /** Tells the bot of an event, now or when it resumes. `intent`: the bit it must have asked for. */
-  dispatch(type: string, data: unknown, intent?: number): void {
-    const session = this.#session
+  /** Tells whom it concerns of an event, now or on resuming. `intent`: the bit that is asked for to hear of it. */
+  dispatch(type: string, data: Placed, intent?: number): void {
+    const session = [...this.#sessions].find((known) => known.hears(data.guild_id))
     if (!session) throw new Error(`Expected a bot on the gateway before ${type}.`)
-    if (intent !== undefined && (session.intents & intent) === 0) return
-    session.events.push({ t: type, d: data })
-    sendEvent(session, session.events.length - 1)
+    if (intent === undefined || (session.intents & intent) !== 0) session.dispatch(type, data)
+  }
+
+  /** Tells whom it concerns of a message. */
+  announce(message: Placed): void {
+    const intent = 'guild_id' in message ? GUILD_MESSAGES : DIRECT_MESSAGES
+    this.dispatch('MESSAGE_CREATE', message, intent)
   }
 
   /** Whether a bot is listening. */
   get isConnected(): boolean {
-    return this.#session?.line !== undefined
+    return this.#lines().length > 0
+  }
+
+  /** Whether there is a session that hears of the server, connected or to be resumed. */
+  get hasSession(): boolean {
+    return [...this.#sessions].some((session) => session.hears(WORLD.guild))
   }
 
   /** Asks the bot to reconnect and resume. */
   askToReconnect(): void {
-    if (this.#session?.line) send(this.#session.line, OP.reconnect)
+    for (const line of this.#lines()) send(line, OP.reconnect)
   }
 
   /** Says that the session is over, or that it may be resumed. */
   invalidate(resumable: boolean): void {
-    const line = this.#session?.line
-    if (!resumable) this.#session = undefined
-    if (line) send(line, OP.invalidSession, resumable)
+    const lines = this.#lines()
+    if (!resumable) this.#sessions.clear()
+    for (const line of lines) send(line, OP.invalidSession, resumable)
+  }
+
+  /** Sends something that is no packet of Discord's. */
+  babble(text: string): void {
+    for (const line of this.#lines()) line.send(text)
   }
 
   /** Cuts the line without a word. */
   cut(): void {
-    this.#session?.line?.terminate()
+    for (const line of this.#lines()) line.terminate()
+  }
+
+  /** Cuts the line in the middle of a packet: its head promises more than there is. */
+  cutMidFrame(): void {
+    for (const line of this.#lines()) {
+      this.#wires.get(line)?.write(Buffer.from([0x81, 0x7e, 0x01, 0x00, 0x7b, 0x22]))
+      this.#wires.get(line)?.destroy()
+    }
+  }
+
+  /** Closes the line with a code. */
+  close(code: number): void {
+    for (const line of this.#lines()) line.close(code)
   }
 
   stop(): void {
@@ -100,12 +135,22 @@ export class Gateway {
     this.#sockets.close()
   }
 
-  #greet(line: WebSocket): void {
-    send(line, OP.hello, { heartbeat_interval: HEARTBEAT_MS })
-    line.on('message', (data) => this.#receive(line, String(data)))
-    line.on('close', () => {
-      if (this.#session?.line === line) this.#session.line = undefined
+  #lines(): readonly WebSocket[] {
+    return [...this.#sessions].flatMap(({ line }) => line ?? [])
+  }
+
+  #connect(request: IncomingMessage, wire: Duplex, head: Buffer): void {
+    this.#sockets.handleUpgrade(request, wire, head, (line) => {
+      this.#wires.set(line, wire)
+      if (!this.isSilent) send(line, OP.hello, { heartbeat_interval: this.heartbeat })
+      line.on('message', (data) => this.#receive(line, String(data)))
+      line.on('close', (code) => this.#forget(line, code))
     })
+  }
+
+  #forget(line: WebSocket, code: number): void {
+    for (const session of this.#sessions) if (session.line === line) session.line = undefined
+    this.happenings.emit('left', code)
   }
 
   #receive(line: WebSocket, text: string): void {
@@ -113,44 +158,52 @@ export class Gateway {
     if (!frame.success) {
       this.#report(`the gateway was sent ${text}`)
       line.close(CLOSE.decodeError)
-    } else if (frame.data.op === OP.heartbeat) send(line, OP.acknowledged)
+    } else if (frame.data.op === OP.heartbeat) this.#acknowledge(line)
     else if (frame.data.op === OP.presence) this.presence = frame.data.d.activities[0]?.state
     else if (frame.data.op === OP.identify) this.#identify(line, frame.data.d)
     else if (frame.data.op === OP.resume) this.#resume(line, frame.data.d)
   }
 
-  #identify(line: WebSocket, { token, intents }: z.infer<typeof Identify>): void {
-    if (token !== TOKEN) line.close(CLOSE.authenticationFailed)
-    else if ((intents & PRIVILEGED_INTENTS) !== 0) line.close(CLOSE.disallowedIntents)
-    else this.#begin({ id: nextId(), intents, events: [], line })
+  #acknowledge(line: WebSocket): void {
+    if (!this.isSilent) send(line, OP.acknowledged)
+    this.happenings.emit('heartbeat')
   }
 
-  #begin(session: Session): void {
-    this.#session = session
-    this.dispatch('READY', {
+  #identify(line: WebSocket, { token, intents, shard }: z.infer<typeof Identify>): void {
+    const [id, count] = shard
+    if (this.refusal !== undefined) line.close(this.refusal)
+    else if (token !== TOKEN) line.close(CLOSE.authenticationFailed)
+    else if ((intents & PRIVILEGED_INTENTS) !== 0) line.close(CLOSE.disallowedIntents)
+    else if (id >= count) line.close(CLOSE.invalidShard)
+    else this.#begin(new GatewaySession(line, intents, shard))
+  }
+
+  #begin(session: GatewaySession): void {
+    for (const old of this.#sessions) {
+      if (old.shard[0] === session.shard[0]) this.#sessions.delete(old)
+    }
+    this.#sessions.add(session)
+    const isThere = session.hears(WORLD.guild)
+    session.dispatch('READY', {
       v: 10,
       user: BOT_USER,
       application: { id: WORLD.bot, flags: 0 },
-      guilds: [{ id: WORLD.guild, unavailable: true }],
+      guilds: isThere ? [{ id: WORLD.guild, unavailable: true }] : [],
       session_id: session.id,
       resume_gateway_url: this.#address(),
+      shard: session.shard,
     })
-    this.dispatch('GUILD_CREATE', guildPayload())
+    if (isThere) session.dispatch('GUILD_CREATE', guildPayload())
+    this.happenings.emit('identified', session.shard[0])
   }
 
   #resume(line: WebSocket, { session_id, seq }: z.infer<typeof Resume>): void {
-    const session = this.#session
-    if (session?.id === session_id) {
-      session.line = line
-      for (let at = seq; at < session.events.length; at++) sendEvent(session, at)
-      this.dispatch('RESUMED', {})
+    const session = [...this.#sessions].find(({ id }) => id === session_id)
+    if (session) {
+      session.resume(line, seq)
+      this.happenings.emit('resumed', session.shard[0])
     } else send(line, OP.invalidSession, false)
   }
-}
-
-function sendEvent({ line, events }: Session, at: number): void {
-  const event = events[at]
-  if (line && event) line.send(JSON.stringify({ op: OP.dispatch, s: at + 1, ...event }))
 }
 
 function send(line: WebSocket, op: number, d?: unknown): void {

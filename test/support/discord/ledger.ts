@@ -1,5 +1,6 @@
 import type { Choice, CommandBody } from 'discord-api-spec/zod'
 import type { ZodMiniType } from 'zod/mini'
+import type { Placed } from './gateway.ts'
 import type { Reply } from './reply.ts'
 import type { Response } from './rest.ts'
 import { validate } from './validate.ts'
@@ -19,14 +20,18 @@ export type Ledger = {
   readonly messages: Map<string, Reply>
   /** The messages that presses were on, by the interaction's id. */
   readonly pressed: Map<string, string>
+  /** Messages that the bot wrote with a nonce to be enforced, by that nonce. */
+  readonly written: Map<string, Placed>
   /** Refusals for the next replies, first come first served. */
   readonly refusals: Response[]
   gatewayUrl(): string
+  /** How many shards the bot is advised to have. */
+  shards: number
   deliver(reply: Reply): void
   /** Deletes a message that the bot sent; false when there is none of this id. */
   remove(id: string): boolean
   /** Tells the bot of a message of its own, as Discord does. */
-  announce(message: { readonly id: string }): void
+  announce(message: Placed): void
   suggest(interaction: string, choices: readonly (Choice | null)[]): void
   report(fault: string): void
 }

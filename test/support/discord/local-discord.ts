@@ -1,7 +1,7 @@
 import { EventEmitter, once } from 'node:events'
 import type { Server } from 'node:http'
 import type { Choice, CommandBody } from 'discord-api-spec/zod'
-import { Gateway } from './gateway.ts'
+import { Gateway, type Sent } from './gateway.ts'
 import type { Ledger } from './ledger.ts'
 import {
   autocompleteInteraction,
@@ -13,15 +13,13 @@ import {
   type Target,
 } from './member-interaction.ts'
 import { type Manner, memberMessage } from './member-message.ts'
-import { controlsOn, type Pressable, type Reply } from './reply.ts'
-import { createRestServer, refusal } from './rest.ts'
+import { controlsOn, type Pressed, type Reply } from './reply.ts'
+import { createRestServer, hostOf, refusal } from './rest.ts'
 import { discordRoutes } from './routes.ts'
-import { channelPayload, MENTION, nextId, TOKEN, WORLD } from './world.ts'
+import type { Trouble } from './trouble.ts'
+import { channelPayload, MENTION, memberPayload, nextId, stranger, TOKEN, WORLD } from './world.ts'
 
-/** What of a button or a line of a menu is sent when it is pressed. */
-type ControlOn = Pick<Pressable, 'type' | 'value' | 'menu'>
-
-/** A message that a member wrote. */
+/** What a member wrote: a message, or a slash command. */
 export type Written = { readonly id: string }
 
 /**
@@ -34,6 +32,10 @@ export class LocalDiscord {
   readonly violations: string[] = []
   /** Everything the bot sent, oldest first. */
   readonly replies: Reply[] = []
+  /** What befalls the next requests that carry a reply, first come first served. */
+  readonly troubles: Trouble[] = []
+  /** Whether each question is another member's, so that none of them asks too much. */
+  isCrowded = false
   readonly gateway: Gateway
   readonly #server: Server
   readonly #events = new EventEmitter()
@@ -43,8 +45,10 @@ export class LocalDiscord {
     closed: new Set(),
     messages: new Map(),
     pressed: new Map(),
+    written: new Map(),
     refusals: [],
-    gatewayUrl: () => this.#address('ws'),
+    gatewayUrl: () => `ws://${hostOf(this.#server)}`,
+    shards: 1,
     report: (fault) => this.#report(fault),
     deliver: (reply) => {
       this.replies.push(reply)
@@ -56,13 +60,15 @@ export class LocalDiscord {
       this.#events.emit(`${id} is gone`)
       return this.#ledger.messages.delete(id)
     },
-    announce: (message) => this.#announce(message),
+    announce: (message) => {
+      if (this.gateway.hasSession) this.gateway.announce(message)
+    },
     suggest: (interaction, choices) => this.#events.emit(`choices for ${interaction}`, choices),
   }
 
   private constructor() {
     this.#events.setMaxListeners(0)
-    this.#server = createRestServer(discordRoutes(this.#ledger), this.#ledger.report)
+    this.#server = createRestServer(discordRoutes(this.#ledger), this.#ledger.report, this.troubles)
     this.gateway = new Gateway(this.#server, this.#ledger.gatewayUrl, this.#ledger.report)
   }
 
@@ -74,6 +80,11 @@ export class LocalDiscord {
     return discord
   }
 
+  /** Advises the bot to have so many shards. */
+  set advisedShards(count: number) {
+    this.#ledger.shards = count
+  }
+
   async stop(): Promise<void> {
     this.gateway.stop()
     this.#server.close()
@@ -83,7 +94,7 @@ export class LocalDiscord {
 
   /** What `DISCORD_API_URL` is set to. */
   get apiUrl(): string {
-    return `${this.#address('http')}/api`
+    return `http://${hostOf(this.#server)}/api`
   }
 
   /** The commands that are registered globally, or in the server. */
@@ -100,22 +111,20 @@ export class LocalDiscord {
   /** A member sends a slash command; resolves with the bot's answer. */
   slash(name: string, given: Given = {}, appPermissions?: string): Promise<Reply> {
     const interaction = slashInteraction(name, given, appPermissions)
-    const replied = this.#next<Reply>(`reply to ${interaction.id}`)
-    this.#sendInteraction(interaction)
-    return replied
+    return this.#replyTo(interaction)
   }
 
   /** A member chooses a line from the menu of a message; resolves with the bot's answer. */
   menu(name: string, target: Target): Promise<Reply> {
     const interaction = menuInteraction(name, target)
-    const replied = this.#next<Reply>(`reply to ${interaction.id}`)
-    this.#sendInteraction(interaction)
-    return replied
+    return this.#replyTo(interaction)
   }
 
   /** The same, with nobody waiting for an answer. */
-  slashUnheard(name: string, given: Given = {}): void {
-    this.#sendInteraction(slashInteraction(name, given))
+  slashUnheard(name: string, given: Given = {}): Written {
+    const interaction = slashInteraction(name, given)
+    this.#sendInteraction(interaction)
+    return { id: interaction.id }
   }
 
   /** A member types into an option of a slash command; resolves with what the bot suggests. */
@@ -134,12 +143,10 @@ export class LocalDiscord {
   }
 
   /** The same with an id that need not be on the message. */
-  pressOn(reply: Reply, control: ControlOn, presser: Presser = {}): Promise<Reply> {
+  pressOn(reply: Reply, control: Pressed, presser: Presser = {}): Promise<Reply> {
     const interaction = pressInteraction(reply, control, presser)
-    const replied = this.#next<Reply>(`reply to ${interaction.id}`)
     this.#ledger.pressed.set(interaction.id, reply.id)
-    this.#sendInteraction(interaction)
-    return replied
+    return this.#replyTo(interaction)
   }
 
   /** A member presses the button that deletes a message; resolves when it is gone. */
@@ -157,7 +164,8 @@ export class LocalDiscord {
   /** A member writes a message. */
   write(words: string, manner?: Manner): Written {
     const message = memberMessage(words, manner)
-    this.#announce(message)
+    if (this.isCrowded) message.author = stranger()
+    this.gateway.announce(message)
     return { id: message.id }
   }
 
@@ -181,14 +189,17 @@ export class LocalDiscord {
     this.#events.on('reply', onReply).on('fault', onFault)
   }
 
-  #announce(message: { readonly id: string }): void {
-    const intent = 'guild_id' in message ? GUILD_MESSAGES : DIRECT_MESSAGES
-    this.gateway.dispatch('MESSAGE_CREATE', message, intent)
+  #replyTo(interaction: Sent): Promise<Reply> {
+    const replied = this.#next<Reply>(`reply to ${interaction.id}`)
+    this.#sendInteraction(interaction)
+    return replied
   }
 
-  #sendInteraction(interaction: { readonly id: string; readonly channel_id: string }): void {
+  #sendInteraction(interaction: Sent): void {
     this.#ledger.open.set(interaction.id, interaction.channel_id)
-    this.gateway.dispatch('INTERACTION_CREATE', interaction)
+    const member = { ...memberPayload(), user: stranger(), permissions: '0' }
+    const sent = this.isCrowded ? { ...interaction, member } : interaction
+    this.gateway.dispatch('INTERACTION_CREATE', sent)
   }
 
   /** Whoever waits for a reply that was refused is told why. */
@@ -202,17 +213,7 @@ export class LocalDiscord {
     const [value] = await once(this.#events, event)
     return value
   }
-
-  #address(protocol: 'http' | 'ws'): string {
-    const address = this.#server.address()
-    if (address === null || typeof address === 'string') throw new Error('Expected an open port.')
-    return `${protocol}://127.0.0.1:${address.port}`
-  }
 }
-
-/** https://docs.discord.com/developers/events/gateway#gateway-intents */
-const GUILD_MESSAGES = 1 << 9
-const DIRECT_MESSAGES = 1 << 12
 
 function scopeId(scope: 'global' | 'guild'): string {
   return scope === 'guild' ? WORLD.guild : scope

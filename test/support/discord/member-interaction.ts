@@ -1,5 +1,5 @@
 import { memberMessage } from './member-message.ts'
-import { messagePayload, type Pressable, type Reply } from './reply.ts'
+import { messagePayload, type Pressed, type Reply } from './reply.ts'
 import { ALL_PERMISSIONS, memberPayload, nextId, userPayload, WORLD } from './world.ts'
 
 /** What a member put into a command's options. */
@@ -49,7 +49,7 @@ export type Presser = {
 /** The payload of a press of a button, or of a choice from a menu. */
 export function pressInteraction(
   reply: Reply,
-  { type, value, menu }: Pick<Pressable, 'type' | 'value' | 'menu'>,
+  { type, value, menu }: Pressed,
   { person = WORLD.member, isModerator = false }: Presser,
 ) {
   const data = {

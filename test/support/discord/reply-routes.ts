@@ -64,7 +64,7 @@ function answerInteraction(ledger: Ledger, { ids, body }: Request): Response {
 }
 
 function callBack(ledger: Ledger, id: string, channel: string, body: unknown): Response {
-  switch (typeOf(body)) {
+  switch (read(body, 'type')) {
     case CALLBACK.suggestions:
       return suggest(ledger, id, body)
     case CALLBACK.update:
@@ -140,14 +140,26 @@ function createMessage(ledger: Ledger, { ids, body }: Request): Response {
   const message = check(ledger, MessageCreateRequestSchema, body, messageFaults)
   if (!message) return INVALID
   const channel = ids[0] ?? ''
+  const nonce = enforcedNonce(body)
+  const before = ledger.written.get(`${channel} ${nonce}`)
+  if (nonce !== undefined && before) return { status: 200, body: before }
   const to = message.message_reference?.message_id
   const reply: Reply = { id: nextId(), channel, to, by: 'message', body: message }
   ledger.deliver(reply)
   const payload = messagePayload(reply)
+  if (nonce !== undefined) ledger.written.set(`${channel} ${nonce}`, payload)
   ledger.announce(payload)
   return { status: 200, body: payload }
 }
 
-function typeOf(body: unknown): unknown {
-  return typeof body === 'object' && body !== null && 'type' in body ? body.type : undefined
+/** A message that brings the same one again is not written a second time. */
+function enforcedNonce(body: unknown): unknown {
+  const isEnforced = read(body, 'enforce_nonce') === true
+  return isEnforced ? read(body, 'nonce') : undefined
+}
+
+function read(body: unknown, field: string): unknown {
+  return typeof body === 'object' && body !== null
+    ? new Map(Object.entries(body)).get(field)
+    : undefined
 }

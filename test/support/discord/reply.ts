@@ -60,6 +60,9 @@ export type Pressable = {
   readonly menu?: string
 }
 
+/** What of it is sent when it is pressed. */
+export type Pressed = Pick<Pressable, 'type' | 'value' | 'menu'>
+
 /** A reply as plain lines, its embeds behind a bar, for snapshots and for reading at a prompt. */
 export function readReply(reply: Reply): string {
   const { content, embeds } = reply.body

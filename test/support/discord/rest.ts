@@ -1,4 +1,5 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Trouble } from './trouble.ts'
 import { TOKEN } from './world.ts'
 
 /** What the bot asked of the REST API. */
@@ -9,7 +10,11 @@ export type Request = {
 }
 
 /** What it is told. */
-export type Response = { readonly status: number; readonly body?: unknown }
+export type Response = {
+  readonly status: number
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>>
+}
 
 /** One thing that can be asked: `path` is without `/api/v10`, with a group around each id. */
 export type Route = {
@@ -28,17 +33,41 @@ export function refusal(status: number, code: number, message: string): Response
 /** How Discord refuses a body that breaks its rules. */
 export const INVALID = refusal(400, 50035, 'Invalid Form Body')
 
-/** A server for the routes; `report` takes a sentence about every request that fits none. */
+/**
+ * A server for the routes; `report` takes a sentence about every request that fits none, `troubles` are
+ * what befalls the next replies, first come first served.
+ */
 export function createRestServer(
   routes: readonly Route[],
   report: (fault: string) => void,
+  troubles: Trouble[],
 ): Server {
   return createServer(async (incoming, outgoing) => {
     const text = await readText(incoming)
-    const { status, body } = answer(routes, incoming, text, report)
-    if (body === undefined) outgoing.writeHead(status).end()
-    else outgoing.writeHead(status, JSON_TYPE).end(JSON.stringify(body))
+    const trouble = REPLY.test(incoming.url ?? '') ? troubles.shift() : undefined
+    await trouble?.until?.()
+    const done = trouble?.isDone === false ? NOTHING : answer(routes, incoming, text, report)
+    const answered = trouble?.answer ?? done
+    if (answered === 'none') incoming.socket.destroy()
+    else write(outgoing, answered)
   })
+}
+
+/** Where a server listens on this machine. */
+export function hostOf(server: Server): string {
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('Expected an open port.')
+  return `127.0.0.1:${address.port}`
+}
+
+/** Matches the requests that carry a reply: `…/interactions/1/abc/callback`, `…/channels/1/messages`. */
+const REPLY = /\/(?:callback|messages)(?:\?|$)/u
+
+const NOTHING: Response = { status: 204 }
+
+function write(outgoing: ServerResponse, { status, body, headers }: Response): void {
+  if (body === undefined) outgoing.writeHead(status, headers).end()
+  else outgoing.writeHead(status, { ...JSON_TYPE, ...headers }).end(JSON.stringify(body))
 }
 
 const JSON_TYPE = { 'content-type': 'application/json' }

@@ -12,7 +12,7 @@ export function discordRoutes(ledger: Ledger): readonly Route[] {
   ]
 }
 
-function gatewayBot({ gatewayUrl }: Ledger): Response {
+function gatewayBot({ gatewayUrl, shards }: Ledger): Response {
   const session_start_limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 }
-  return { status: 200, body: { url: gatewayUrl(), shards: 1, session_start_limit } }
+  return { status: 200, body: { url: gatewayUrl(), shards, session_start_limit } }
 }

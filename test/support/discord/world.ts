@@ -32,6 +32,11 @@ export const BOT_USER = {
   bot: true,
 }
 
+/** The account of a person who was not here before. */
+export function stranger() {
+  return userPayload({ id: nextId(), username: 'guest', global_name: 'Guest' })
+}
+
 /** An account of a person, as it stands in messages and interactions. */
 export function userPayload(person: { id: string; username: string; global_name: string }) {
   return { ...person, discriminator: '0', avatar: null, bot: false }
