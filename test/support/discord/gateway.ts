@@ -112,9 +112,9 @@ export class Gateway {
     for (const line of this.#lines()) line.send(text)
   }
 
-  /** Cuts the line without a word. */
+  /** Cuts every line without a word, those that were never answered, too. */
   cut(): void {
-    for (const line of this.#lines()) line.terminate()
+    for (const line of this.#sockets.clients) line.terminate()
   }
 
   /** Cuts the line in the middle of a packet: its head promises more than there is. */
