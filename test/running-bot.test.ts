@@ -50,7 +50,8 @@ test('a port tells whether the bot lives and is ready, and its figures hold nobo
   expect(figures).toMatch(/^verbatim_corpus_paragraphs [1-9]\d*$/mu)
   expect(figures).toMatch(/^nodejs_heap_size_used_bytes \d+$/mu)
   const told = figures + bot.output()
-  for (const secret of [discord.token, 'Zanzibar', 'secret kind']) expect(told).not.toContain(secret)
+  for (const secret of [discord.token, 'Zanzibar', 'secret kind'])
+    expect(told).not.toContain(secret)
 
   discord.gateway.isSilent = true
   discord.gateway.cut()
