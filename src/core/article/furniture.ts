@@ -69,7 +69,7 @@ export function isCrossHeading(words: string): boolean {
     words.length <= LONGEST_HEADING &&
     !/\p{Ll}/u.test(words) &&
     /\p{Lu}{2}/u.test(words) &&
-    !/[.:;,"”]$/u.test(words.replace(/(?:\p{Lu}\.){2,}$/u, ''))
+    !/[.:;,"”]$/u.test(words.replace(/(?<!\p{Lu}\.)(?:\p{Lu}\.){2,}$/u, ''))
   )
 }
 
