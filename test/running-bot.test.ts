@@ -1,22 +1,20 @@
-import { once } from 'node:events'
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { BotProcess } from './support/bot-process.ts'
 import { LocalDiscord } from './support/discord/local-discord.ts'
+import { HealthPort, until } from './support/health-port.ts'
 
 let discord: LocalDiscord
 let corpus: string
-let port: number
+let health: HealthPort
 let bot: BotProcess
 
 beforeEach(async () => {
   discord = await LocalDiscord.start()
   corpus = mkdtempSync(join(tmpdir(), 'corpus-'))
-  port = await freePort()
+  health = await HealthPort.find()
   cpSync('test/fixtures/ferry.txt', join(corpus, 'ferry.txt'))
 })
 
@@ -31,18 +29,18 @@ afterEach(async () => {
 test('a port tells whether the bot lives and is ready, and its figures hold nobody’s words', async () => {
   discord.gateway.isSilent = true
   start()
-  await until(async () => (await status('/healthz')) === 200)
-  await until(async () => (await read('/readyz')) === '{"gateway":false,"index":true}\n')
-  expect(await status('/readyz')).toBe(503)
+  await health.shows('/healthz', 200)
+  await until(async () => (await health.read('/readyz')) === '{"gateway":false,"index":true}\n')
+  expect(await health.status('/readyz')).toBe(503)
 
   discord.gateway.isSilent = false
   discord.gateway.cut()
   await bot.said('The commands are registered')
-  expect(await status('/readyz')).toBe(200)
+  expect(await health.status('/readyz')).toBe(200)
 
   await discord.slash('ask', { question: 'who runs the ferry to Zanzibar?' })
   await discord.mention('/nonsense of a secret kind')
-  const figures = await read('/metrics')
+  const figures = await health.read('/metrics')
   expect(figures).toMatch(/^verbatim_answers_total\{command="ask",outcome="\w+"\} 1$/mu)
   expect(figures).toContain('\nverbatim_answer_seconds_count{command="ask"} 1\n')
   expect(figures).toContain('\nverbatim_gateway_connected 1\n')
@@ -55,11 +53,11 @@ test('a port tells whether the bot lives and is ready, and its figures hold nobo
 
   discord.gateway.isSilent = true
   discord.gateway.cut()
-  await until(async () => (await status('/readyz')) === 503)
-  expect(await status('/healthz')).toBe(200)
+  await health.shows('/readyz', 503)
+  expect(await health.status('/healthz')).toBe(200)
   discord.gateway.isSilent = false
   discord.gateway.cut()
-  await until(async () => (await status('/readyz')) === 200)
+  await health.shows('/readyz', 200)
 })
 
 test('files that come, change, break and go are followed by the bot that runs', async () => {
@@ -68,7 +66,7 @@ test('files that come, change, break and go are followed by the bot that runs', 
   expect(options()).not.toContain('article')
 
   await changed(() => write('The airport will close in June, the city said on Monday.'))
-  await until(async () => options().includes('article'))
+  await until(() => options().includes('article'))
   expect(await answer()).toContain('The airport will close in **June')
 
   await changed(() => write('The airport will close in July, the city said on Monday.'))
@@ -85,7 +83,7 @@ test('files that come, change, break and go are followed by the bot that runs', 
   await changed(() => rmSync(join(corpus, 'airport.txt')))
   expect(await answer()).not.toContain('July')
   await changed(() => rmSync(join(corpus, 'other.txt')))
-  await until(async () => registrations() >= 3)
+  await until(() => registrations() >= 3)
   expect([options().includes('article'), registrations()]).toEqual([false, 3])
 })
 
@@ -94,7 +92,7 @@ function start(): void {
     DISCORD_TOKEN: discord.token,
     DISCORD_API_URL: discord.apiUrl,
     CORPUS_DIR: corpus,
-    PORT: String(port),
+    PORT: String(health.port),
   })
 }
 
@@ -110,7 +108,7 @@ async function changed(change: () => void): Promise<void> {
 }
 
 async function changes(): Promise<number> {
-  return Number(/^verbatim_corpus_changes_total (\d+)$/mu.exec(await read('/metrics'))?.[1])
+  return Number(/^verbatim_corpus_changes_total (\d+)$/mu.exec(await health.read('/metrics'))?.[1])
 }
 
 async function answer(): Promise<string> {
@@ -125,29 +123,4 @@ function options(): readonly string[] {
 
 function registrations(): number {
   return bot.lines.filter(({ msg }) => msg === 'The commands are registered').length
-}
-
-async function status(path: string): Promise<number> {
-  try {
-    return (await fetch(`http://127.0.0.1:${port}${path}`)).status
-  } catch {
-    return 0
-  }
-}
-
-async function read(path: string): Promise<string> {
-  return (await fetch(`http://127.0.0.1:${port}${path}`)).text()
-}
-
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await pause(20)
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  if (address === null || typeof address === 'string') throw new Error('Expected a port.')
-  return address.port
 }
