@@ -5,8 +5,7 @@ export type Turn = 'answer' | 'wait' | 'silence'
 const BURST = 10
 const REGAINED_MS = 3_000
 
-/** With more members than this those who have rested are forgotten, once in the time that resting takes. */
-const MOST_REMEMBERED = 1_000
+/** Whoever has asked nothing for so long is forgotten at the next question; nobody is looked for more often. */
 const RESTED_MS = BURST * REGAINED_MS
 
 type Account = { readonly questions: number; readonly at: number; readonly isTold: boolean }
@@ -20,8 +19,7 @@ export class Cooldown {
   turn(member: string, now: number): Turn {
     const questions = left(this.#accounts.get(member), now)
     const isTold = this.#accounts.get(member)?.isTold ?? false
-    const isDue = now - this.#forgot >= RESTED_MS
-    if (isDue && this.#accounts.size > MOST_REMEMBERED) this.#forget(now)
+    if (now - this.#forgot >= RESTED_MS) this.#forget(now)
     const may = questions >= 1
     const account = { questions: may ? questions - 1 : questions, at: now, isTold: !may }
     this.#accounts.set(member, account)
