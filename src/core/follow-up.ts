@@ -79,17 +79,17 @@ function about(words: string, { asked }: Said, library: Library): string | undef
 }
 
 /** Matches `and about Moscow?`, `what about the visas`; not `what is it about?`. */
-const TOPIC = /^(?:(?:and|but|so|ok) )?(?:(?:what|how) )?about (.+?)[?!. ]*$/iu
+const TOPIC = /^(?:(?:and|but|so|ok) )?(?:(?:what|how) )?about (.*[^?!. ])[?!. ]*$/iu
 
 /** At most four words that ask nothing of their own: matches `and Moscow?`; not `and why Moscow?`. */
 const SHORT_TOPIC =
-  /^(?:and|or|but) ((?!(?:why|how|when|where|what|who|which|did|does|do|is|are|was|were)\b)[^\s?!]+(?: [^\s?!]+){0,3})[?!. ]*$/iu
+  /^(?:and|or|but) ((?!(?:why|how|when|where|what|who|which|did|does|do|is|are|was|were)\b)[^\s?!]*[^\s?!.](?: [^\s?!]*[^\s?!.]){0,3})[?!. ]*$/iu
 
 /** The question with its subject exchanged, or with the new one at its end. */
 function withTopic(question: string, topic: string): string {
   const head = SUBJECT.exec(question)?.[1]
   return head === undefined
-    ? `${question.replace(/[?!. ]+$/u, '')}: ${topic}?`
+    ? `${question.replace(/(?<![?!. ])[?!. ]+$/u, '')}: ${topic}?`
     : `${head} ${topic}?`
 }
 
