@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { BotProcess } from './support/bot-process.ts'
 import { LocalDiscord } from './support/discord/local-discord.ts'
+import { directMessage } from './support/discord/places.ts'
 
 let discord: LocalDiscord
 let bot: BotProcess
@@ -34,7 +35,7 @@ test('SHARDING=auto starts a process for each shard that Discord advises', async
     expect(await once(discord.gateway.happenings, 'identified')).toEqual([shard])
   }
   expect((await discord.slash('help')).by).toBe('interaction')
-  expect((await discord.ask('what is said?', { direct: true })).by).toBe('message')
+  expect((await discord.ask('what is said?', { in: directMessage() })).by).toBe('message')
   const registrations = bot.lines.filter(({ msg }) => msg === 'The commands are registered')
   expect(registrations).toHaveLength(1)
   expect(new Set(bot.lines.map(({ pid }) => pid)).size).toBe(3)
@@ -46,5 +47,5 @@ test('a slice has its shards and no other, and leaves the commands to the first'
   await bot.said('On Discord')
   expect(discord.registered('global')).toEqual([])
   expect((await discord.slash('help')).by).toBe('interaction')
-  expect(() => discord.write('what is said?', { direct: true })).toThrow('Expected a bot')
+  expect(() => discord.write('what is said?', { in: directMessage() })).toThrow('Expected a bot')
 })

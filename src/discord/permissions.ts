@@ -82,7 +82,14 @@ function named<Body extends { readonly content: string }>(body: Body, isNamed: b
   return isNamed ? { ...body, content: `${body.content}\n-# ${WORDING.noEmbedLinks}` } : body
 }
 
-/** https://docs.discord.com/developers/topics/opcodes-and-status-codes#json-json-error-codes */
 function isForbidden(error: unknown): boolean {
-  return error instanceof DiscordAPIError && (error.code === 50013 || error.code === 50001)
+  return error instanceof DiscordAPIError && FORBIDDEN.has(error.code)
 }
+
+/** https://docs.discord.com/developers/topics/opcodes-and-status-codes#json-json-error-codes */
+const FORBIDDEN: ReadonlySet<number | string> = new Set([
+  50001, // missing access
+  50013, // missing permissions
+  50083, // the thread is archived
+  160005, // the thread is locked
+])

@@ -7,6 +7,7 @@ import { parseUtterance } from '../../src/core/utterance.ts'
 import { startDiscord } from '../../src/discord/bot.ts'
 import { MENUS } from '../../src/discord/menus.ts'
 import type { Given } from '../support/discord/member-interaction.ts'
+import { directMessage } from '../support/discord/places.ts'
 import { isPrivate, readReply } from '../support/discord/reply.ts'
 import { Stage } from '../support/discord/stage.ts'
 import { WORLD } from '../support/discord/world.ts'
@@ -155,10 +156,10 @@ test('gives help for a bare mention', async () => {
 test('answers a direct message in a channel it has not seen, mention or not', async () => {
   const { discord } = stage
   await stage.start()
-  const reply = await discord.ask('when does the bridge reopen?', { direct: true })
+  const reply = await discord.ask('when does the bridge reopen?', { in: directMessage() })
   expect(reply.channel).not.toBe(WORLD.channel)
   expect(readReply(reply)).toContain('in May')
-  expect(readReply(await discord.mention('rust', { direct: true }))).toContain('rust')
+  expect(readReply(await discord.mention('rust', { in: directMessage() }))).toContain('rust')
 })
 
 test('answers a reply to its own message without a mention in the text', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { libraryOf } from '../support/articles.ts'
+import { directMessage } from '../support/discord/places.ts'
 import { readReply } from '../support/discord/reply.ts'
 import { Stage } from '../support/discord/stage.ts'
 
@@ -19,7 +20,7 @@ test('a reply to an answer is understood in its context, and prints how', async 
 test('so is a reply in direct messages, and after a restart', async () => {
   const { discord } = stage
   await stage.start()
-  const first = await discord.ask('when were the prisoners released?', { direct: true })
+  const first = await discord.ask('when were the prisoners released?', { in: directMessage() })
   await stage.stop()
   await stage.start()
   const why = await discord.ask('why?', { inReplyTo: first })

@@ -1,6 +1,7 @@
 import { PermissionFlagsBits } from 'discord.js'
 import { expect, test } from 'vitest'
 import { libraryOf } from '../support/articles.ts'
+import { directMessage } from '../support/discord/places.ts'
 import { isPrivate, readReply } from '../support/discord/reply.ts'
 import { Stage } from '../support/discord/stage.ts'
 import { MENTION, WORLD } from '../support/discord/world.ts'
@@ -24,11 +25,11 @@ test('a member who asks too much is told once and then left alone, and nobody el
 test('says privately and once that it lacks Embed Links, and answers in plain text', async () => {
   const { discord } = stage
   await stage.start()
-  const reply = await discord.slash('ask', { question: QUESTION }, '0')
+  const reply = await discord.slash('ask', { question: QUESTION }, { appPermissions: '0' })
   expect(reply.body.embeds ?? []).toEqual([])
   expect(reply.body.content).toContain('> ')
   expect(reply.body.content).toContain('¶ ')
-  await discord.slash('ask', { question: QUESTION }, '0')
+  await discord.slash('ask', { question: QUESTION }, { appPermissions: '0' })
   const notes = discord.replies.filter((r) => readReply(r).includes('I lack the permission'))
   expect(notes.map(isPrivate)).toEqual([true])
 })
@@ -58,7 +59,7 @@ test('is silent without Send Messages, and logs that once', async () => {
   discord.deny(PermissionFlagsBits.SendMessages)
   discord.write(`${MENTION} ${QUESTION}`)
   discord.write(`${MENTION} ${QUESTION}`)
-  const direct = await discord.ask(QUESTION, { direct: true })
+  const direct = await discord.ask(QUESTION, { in: directMessage() })
   expect(discord.replies).toEqual([direct])
   expect(stage.logged.filter((line) => line.includes('No permission to send'))).toHaveLength(1)
 })
@@ -76,7 +77,7 @@ test('answers mentions only in the channels that are listed, and in direct messa
   const { discord } = stage
   await stage.start({ mentionChannels: ['900000000000000099'] })
   discord.write(`${MENTION} ${QUESTION}`)
-  const direct = await discord.ask(QUESTION, { direct: true })
+  const direct = await discord.ask(QUESTION, { in: directMessage() })
   const slash = await discord.slash('ask', { question: QUESTION })
   expect(discord.replies).toEqual([direct, slash])
 })

@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline'
 import type { CommandBody } from 'discord-api-spec/zod'
 import { LocalDiscord } from './local-discord.ts'
 import type { Given } from './member-interaction.ts'
+import { directMessage } from './places.ts'
 import { readReply } from './reply.ts'
 import { MENTION } from './world.ts'
 
@@ -46,7 +47,7 @@ function act(line: string): void {
   if (!discord.gateway.isConnected) write('No bot is here yet.\n')
   else if (line.startsWith('/')) sendSlash(first.slice(1), words)
   else if (first === '@bot') discord.write(`${MENTION} ${words}`)
-  else if (first === 'dm') discord.write(words, { direct: true })
+  else if (first === 'dm') discord.write(words, { in: directMessage() })
   else if (first === 'reply') replyToLast(words)
   else if (line !== '') discord.write(line)
 }

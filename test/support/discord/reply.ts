@@ -1,5 +1,6 @@
 import type { Embed, MessageBody } from 'discord-api-spec/zod'
-import { BOT_USER, WORLD } from './world.ts'
+import { messagePlace, placeOf } from './places.ts'
+import { BOT_USER } from './world.ts'
 
 /** A message that the bot sent. */
 export type Reply = {
@@ -14,12 +15,10 @@ export type Reply = {
 /** The message as Discord gives it to the bot, in events and when asked for it. */
 export function messagePayload({ id, channel, by, body }: Reply) {
   const none = { attachments: [], mentions: [], mention_roles: [] }
-  const place = channel === WORLD.channel ? { guild_id: WORLD.guild } : { channel_type: 1 }
   return {
     ...none,
-    ...place,
+    ...messagePlace(placeOf(channel)),
     id,
-    channel_id: channel,
     type: by === 'interaction' ? 20 : 19,
     author: BOT_USER,
     content: body.content ?? '',
