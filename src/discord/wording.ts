@@ -1,3 +1,5 @@
+const LIST = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+
 /** The bot's own sentences on Discord; a translation would be one more file like this. */
 export const WORDING = {
   nearest: 'The closest passages, which may not answer:',
@@ -18,6 +20,7 @@ export const WORDING = {
   noEmbedLinks: 'I answer in plain text here, since I lack the permission Embed Links.',
   manyArticles: (count: number) => `${count} articles`,
   noMore: 'That was all I found.',
+  whom: (names: readonly string[]) => `Whom do you mean: ${LIST.format(names)}?`,
 
   previous: 'Previous',
   next: 'Next',
