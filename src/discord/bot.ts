@@ -120,9 +120,9 @@ async function act(
   const { library, log } = settings
   if (interaction.isChatInputCommand()) await answer(slashExchange(interaction, manners), settings)
   else if (interaction.isMessageContextMenuCommand()) {
-    await answer(menuExchange(interaction), settings)
+    await answer(menuExchange(interaction, manners), settings)
   } else if (interaction.isMessageComponent()) {
-    await respondToPress(interaction, library, askable, log)
+    await respondToPress(interaction, library, askable, manners)
   } else if (interaction.isAutocomplete()) await respondToTyping(interaction, library, log)
 }
 

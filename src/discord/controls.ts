@@ -25,10 +25,13 @@ export type Footing = {
   readonly print: string
 }
 
+/** The command whose pages are those of an article. */
+export const READING = 'read'
+
 /** The buttons under a page of an answer, and a menu where it shows several passages. */
 export function controlsOf(library: Library, footing: Footing): Row[] {
   const { answer, asked, owner, isPrivate } = footing
-  const isReading = asked.command.name === 'read'
+  const isReading = asked.command.name === READING
   const leads = isReading ? [] : leadsFrom(library, answer.passages)
   const buttons = [
     ...(isReading ? readingTurns(footing) : turns(footing)),

@@ -4,7 +4,6 @@ import {
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord.js'
-import type { Logger } from 'pino'
 import { commands } from '../../commands/index.ts'
 import type { Command } from '../core/command.ts'
 import type { Library } from '../core/library.ts'
@@ -27,7 +26,7 @@ export function slashExchange(
     owner: user.id,
     isPrivate: options.getBoolean(PRIVATE_OPTION.name) ?? false,
     read: () => readSlash(commands, commandName, options.data),
-    send: (reply) => manners.reply(interaction, reply, replyBody),
+    send: (reply) => manners.reply(interaction, reply),
   }
 }
 
@@ -36,15 +35,15 @@ export function respondToPress(
   interaction: MessageComponentInteraction,
   library: () => Library,
   askable: readonly Command[],
-  log: Logger,
+  manners: Manners,
 ): Promise<void> {
-  const send = (reply: Reply) => interaction.reply(replyBody(reply))
-  return calmly({ by: 'interaction', id: interaction.id }, send, log, async () => {
+  const send = (reply: Reply) => manners.reply(interaction, reply)
+  return calmly({ by: 'interaction', id: interaction.id }, send, manners.log, async () => {
     const outcome = answerPress(readPress(interaction), library(), askable)
     if (outcome.kind === 'delete') {
       await interaction.deferUpdate()
       await interaction.deleteReply()
-    } else if (outcome.kind === 'update') await interaction.update(messageBody(outcome.reply))
+    } else if (outcome.kind === 'update') await manners.update(interaction, outcome.reply)
     else await send(outcome.reply)
   })
 }
@@ -58,16 +57,4 @@ function readPress(interaction: MessageComponentInteraction): Press {
     isOnPrivate: message.flags.has(MessageFlags.Ephemeral),
     question: printedQuestion(message),
   }
-}
-
-/** A reply as the body of a message; an answer takes the place of everything that was there. */
-export function messageBody(reply: Reply) {
-  if (reply.kind === 'sentence') return { content: reply.content }
-  return { embeds: reply.embeds, components: reply.components }
-}
-
-/** The same for an interaction; a sentence is private. */
-export function replyBody(reply: Reply) {
-  const isPrivate = reply.kind === 'sentence' || reply.isPrivate
-  return { ...messageBody(reply), ...(isPrivate && { flags: MessageFlags.Ephemeral as const }) }
 }

@@ -14,6 +14,8 @@ export type Layout = {
   readonly command?: string
   /** So many characters at most, over all embeds; as many as Discord takes when absent. */
   readonly room?: number
+  /** So many passages at most; `MOST_PASSAGES` when absent. */
+  readonly most?: number
 }
 
 /**
@@ -23,11 +25,11 @@ export type Layout = {
 export function renderAnswer(
   answer: Answer,
   question: string,
-  { command, room: roomOfAll = LIMIT.embedTextOfMessage }: Layout = {},
+  { command, room: roomOfAll = LIMIT.embedTextOfMessage, most = MOST_PASSAGES }: Layout = {},
 ): APIEmbed[] {
   const color = edgeOf(answer, command)
-  const opening = [echo(question), ...ownWords(answer)].join('\n\n')
-  const runs = runsByArticle(answer.passages.slice(0, MOST_PASSAGES))
+  const opening = [echo(question), ...ownWords(answer, most)].join('\n\n')
+  const runs = runsByArticle(answer.passages.slice(0, most))
   if (runs.length === 0) return [{ color, description: opening }]
   const fixed = opening.length + PARAGRAPH.length + sum(runs.map(({ source }) => lengthOf(source)))
   const shown = sum(runs.map(({ passages }) => passages.length))
@@ -70,11 +72,11 @@ function echo(question: string): string {
 }
 
 /** Why there is no answer, what needs saying about one, and how many passages are left out. */
-function ownWords(answer: Answer): readonly string[] {
+function ownWords(answer: Answer, most: number): readonly string[] {
   const { kind, passages } = answer
   const words = kind === 'abstention' ? answer.reason : answer.note
   const room = passages.length > 0 ? LONGEST_REMARK : LONGEST_REASON
-  const left = passages.length - MOST_PASSAGES
+  const left = passages.length - most
   return [
     ...(words === undefined ? [] : [remark(words, room)]),
     ...(kind === 'abstention' && passages.length > 0 ? [`-# ${WORDING.nearest}`] : []),

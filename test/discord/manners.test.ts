@@ -34,6 +34,42 @@ test('says privately and once that it lacks Embed Links, and answers in plain te
   expect(notes.map(isPrivate)).toEqual([true])
 })
 
+test('menus and presses are answered in plain text too where embeds are not allowed', async () => {
+  const { discord } = stage
+  await stage.start()
+  const noEmbeds = { appPermissions: '0' }
+  const replies = [await discord.slash('read', {}, noEmbeds)]
+  const [first] = replies
+  if (!first) throw new Error('Expected a page.')
+  expect(readReply(first)).toContain('Paragraphs 1 to 3 of 16.')
+  replies.push(await discord.press(first, 'Next', noEmbeds))
+  expect(replies[1]?.id).toBe(first.id)
+  expect(readReply(first)).toContain('¶ 3 of 16')
+  replies.push(
+    await discord.press(first, 'Next', { ...noEmbeds, person: WORLD.otherMember }),
+    await discord.menu('Find in the article', { content: 'part of Europe' }, noEmbeds),
+    await discord.menu('Check against the article', { content: 'part of Europe' }, noEmbeds),
+  )
+  for (const { body } of replies) {
+    expect(body.embeds ?? []).toEqual([])
+    expect(body.content).toMatch(/^> .*\n-# .*¶ \d+ of 16/mu)
+    expect(body.content?.match(/^-# .*¶/gmu)?.length).toBeLessThanOrEqual(3)
+  }
+})
+
+test('a message changes wholly between text and embeds with the permission', async () => {
+  const { discord } = stage
+  await stage.start()
+  const noEmbeds = { appPermissions: '0' }
+  const inText = await discord.slash('ask', { question: QUESTION }, noEmbeds)
+  const inEmbeds = await discord.press(inText, 'Next')
+  expect(inEmbeds.body.content).toBe('')
+  expect(readReply(inEmbeds)).toContain(`-# /ask ${QUESTION}`)
+  const again = await discord.press(inEmbeds, 'Previous', noEmbeds)
+  expect(again.body.embeds).toEqual([])
+  expect(readReply(again)).toBe(readReply(inText))
+})
+
 test('answers a mention in plain text without Embed Links, and says why once', async () => {
   const { discord } = stage
   await stage.start()

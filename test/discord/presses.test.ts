@@ -142,11 +142,15 @@ test('answers ids that are well formed and lead nowhere', async () => {
   }
 })
 
-test('offers no pages where the question is too long to be read off the message again', async () => {
+test('shows all at once where the question is too long to be read off the message again', async () => {
   const { discord } = stage
   await stage.start()
+  const short = await discord.slash('ask', { question: 'why did bridge repairs begin in 2024?' })
+  expect(placesIn(short)).toHaveLength(1)
   const question = `why did bridge repairs begin ${'in 2024 '.repeat(40)}?`
-  expect(labels(await discord.slash('ask', { question }))).not.toContain('Next')
+  const long = await discord.slash('ask', { question })
+  expect(placesIn(long)).toHaveLength(3)
+  expect(labels(long)).not.toContain('Next')
 })
 
 test('is calm when a press comes too late or was answered already', async () => {
@@ -163,6 +167,11 @@ function labels(reply: Reply): readonly string[] {
   return controlsOn(reply)
     .filter(({ disabled }) => !disabled)
     .map(({ label }) => label)
+}
+
+/** Where the passages of a reply stand. */
+function placesIn(reply: Reply): readonly string[] {
+  return readReply(reply).match(/¶ [\d–]+ of \d+/gu) ?? []
 }
 
 /** The fingerprint of the article, as it stands in the control that shows the context. */
