@@ -38,7 +38,8 @@ export function renderAnswer(
     const first = i === 0 ? opening + PARAGRAPH : ''
     const share = Math.floor(roomForEach * passages.length)
     const room = Math.min(share, LIMIT.embedDescription - first.length)
-    return { color, ...source, description: first + renderRun(passages, room) }
+    const isSure = answer.kind === 'passages'
+    return { color, ...source, description: first + renderRun(passages, room, isSure) }
   })
 }
 
@@ -107,12 +108,12 @@ function runsByArticle(passages: readonly Passage[]): readonly Run[] {
 }
 
 /** The passages one under the other; each has an even share of the room that the ones before it left. */
-function renderRun(passages: readonly Passage[], room: number): string {
+function renderRun(passages: readonly Passage[], room: number, isSure: boolean): string {
   let left = room
   return passages
     .map((passage, i) => {
       const share = Math.floor(left / (passages.length - i)) - PARAGRAPH.length
-      const block = renderPassage(passage, share)
+      const block = renderPassage(passage, share, isSure)
       left -= block.length + PARAGRAPH.length
       return block
     })

@@ -23,8 +23,9 @@ test('a quotation shows its words, the answering ones bold, its speaker and its 
   `)
 })
 
-test('an abstention gives its reason and marks the nearest passages as such', () => {
-  const answer = abstain('I found nothing that says so.', [passageOf(article, 10)])
+test('an abstention gives its reason, and the nearest passages as such with nothing bold', () => {
+  const nearest = [passageOf(article, 10, 'language of strength')]
+  const answer = abstain('I found nothing that says so.', nearest)
   expect(read(answer, 'who won the cup?')).toMatchInlineSnapshot(`
     "│ Freed dissident Kalesnikava says Europe needs to engage with Belarusian leader Lukashenko
     │ -# who won the cup?
@@ -72,7 +73,7 @@ test('passages of two articles stand in an embed each, in their order', () => {
     │ -# who?
     │
     │ > Its only paragraph.
-    │ -# [¶ 1 of 1](https://example.com/a#:~:text=Its%20only%20paragraph.)
+    │ -# [¶ 1 of 1](https://example.com/a#:~:text=Its%20only%20paragraph)
 
     │ Freed dissident Kalesnikava says Europe needs to engage with Belarusian leader Lukashenko
     │ > “Regimes like Lukashenko’s understand only the language of strength,” he said.
