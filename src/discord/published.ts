@@ -6,12 +6,15 @@ import { percentEncoded, textDirective } from './text-fragment.ts'
  * them. A browser that does not know directives, or finds other words there, shows the page from its beginning.
  */
 export function publishedAt({ article, ...passage }: Passage): string | undefined {
-  if (article.url === undefined) return undefined
-  const [address = ''] = article.url.split(DIRECTIVES)
+  const page = publishedPage({ article })
   const directive = textDirective(article, passage.highlights[0] ?? passage)
-  const page = address.replace(/[()]/gu, percentEncoded)
-  if (directive === '') return page
+  if (page === undefined || directive === '') return page
   return `${page}${page.includes('#') ? '' : '#'}${DIRECTIVES}text=${directive}`
+}
+
+/** The address of the article by itself. */
+export function publishedPage({ article: { url } }: Pick<Passage, 'article'>): string | undefined {
+  return url?.split(DIRECTIVES)[0]?.replace(/[()]/gu, percentEncoded)
 }
 
 /** What divides an address from directives to the browser; those that an address brings along give way. */

@@ -1,9 +1,9 @@
 import type { Passage } from '../core/answer.ts'
-import { contains, type Span, trimSpan } from '../core/article/span.ts'
+import { type Span, trimSpan } from '../core/article/span.ts'
 import { citePlace } from '../core/citation.ts'
 import { cutPassage, shorten } from './cut.ts'
 import { escapeLine, escapeWords } from './escape.ts'
-import { publishedAt } from './published.ts'
+import { publishedAt, publishedPage } from './published.ts'
 import { WORDING } from './wording.ts'
 
 /**
@@ -44,12 +44,12 @@ function speakerOf({ article, speaker, described }: Passage, room: number): read
   return [isShown ? `${clip(speaker)}, “${words}”` : clip(speaker)]
 }
 
-/** Where it stands, leading to the published words unless that takes more than `room` characters. */
+/** Where it stands, leading to the published words, or to the page, unless that takes more than `room` characters. */
 function linkedPlace(passage: Passage, room: number): string {
   const place = citePlace(passage)
-  const address = publishedAt(passage)
-  const linked = `[${place}](${address})`
-  return address === undefined || linked.length > room ? place : linked
+  const addresses = [publishedAt(passage), publishedPage(passage)]
+  const links = addresses.flatMap((address) => (address ? [`[${place}](${address})`] : []))
+  return links.find((link) => link.length <= room) ?? place
 }
 
 function clip(name: string): string {
@@ -64,16 +64,20 @@ function quote({ article }: Passage, span: Span, highlights: readonly Span[]): s
     .map(({ start }) => start)
     .filter((start) => start > span.start && start < span.end)
     .sort((a, b) => a - b)
-  const bold = isPart(trimSpan(text, span), highlights) ? highlights : []
+  const bold = leavesWords(text, span, highlights) ? highlights : []
   return [span.start, ...starts]
     .map((start, i) => trimSpan(text, { start, end: starts[i] ?? span.end }))
     .map((piece) => `> ${emphasise(text, piece, bold)}`)
     .join('\n> \n')
 }
 
-/** Whether each highlight leaves something of what is shown unmarked: all bold would mark nothing. */
-function isPart(shown: Span, highlights: readonly Span[]): boolean {
-  return !highlights.some((highlight) => contains(highlight, shown))
+/** Whether highlights leave any word of what is shown unmarked: all bold would mark nothing. */
+function leavesWords(text: string, span: Span, highlights: readonly Span[]): boolean {
+  const marked = within(text, span, highlights)
+  const rests = [...marked, { start: span.end, end: span.end }].map(({ start }, i) =>
+    text.slice(marked[i - 1]?.end ?? span.start, start),
+  )
+  return rests.some((rest) => /[\p{L}\p{N}]/u.test(rest))
 }
 
 /** The escaped words of a piece, bold where a highlight lies. */

@@ -20,7 +20,8 @@ export type Layout = {
 
 /**
  * An answer as the embeds of one message, within every limit of Discord: the question in small print, the
- * bot's own words plain, the article's as block quotations; an embed for each run of passages of one article.
+ * bot's own words plain, the article's as block quotations, and where they are from beneath; an embed for each
+ * run of passages of one article.
  */
 export function renderAnswer(
   answer: Answer,
@@ -28,10 +29,13 @@ export function renderAnswer(
   { command, room: roomOfAll = LIMIT.embedTextOfMessage, most = MOST_PASSAGES }: Layout = {},
 ): APIEmbed[] {
   const color = edgeOf(answer, command)
-  const opening = [echo(question), ...ownWords(answer, most)].join('\n\n')
+  const isHelp = answer.kind === 'abstention' && command === HELP
+  const own = isHelp ? helpWords(answer) : ownWords(answer, most)
+  const opening = [echo(question), ...own].join(PARAGRAPH)
   const runs = runsByArticle(answer.passages.slice(0, most))
   if (runs.length === 0) return [{ color, description: opening }]
-  const fixed = opening.length + PARAGRAPH.length + sum(runs.map(({ source }) => lengthOf(source)))
+  const sources = sum(runs.map(({ source }) => source.length))
+  const fixed = opening.length + PARAGRAPH.length + sources
   const shown = sum(runs.map(({ passages }) => passages.length))
   const roomForEach = (roomOfAll - fixed) / shown
   return runs.map(({ source, passages }, i) => {
@@ -39,7 +43,8 @@ export function renderAnswer(
     const share = Math.floor(roomForEach * passages.length)
     const room = Math.min(share, LIMIT.embedDescription - first.length)
     const isSure = answer.kind === 'passages'
-    return { color, ...source, description: first + renderRun(passages, room, isSure) }
+    const description = first + renderRun(passages, room, isSure)
+    return { color, description, footer: { text: source } }
   })
 }
 
@@ -47,6 +52,9 @@ export function renderAnswer(
 export function renderSentence(sentence: string): string {
   return remark(sentence, LIMIT.content)
 }
+
+/** The command whose answer ends with what one can do on Discord. */
+const HELP = 'help'
 
 /** So many passages stand in one message: eight have 300 characters each, even where each is of another article. */
 export const MOST_PASSAGES = 8
@@ -85,6 +93,15 @@ function ownWords(answer: Answer, most: number): readonly string[] {
   ]
 }
 
+/** What help says, the commands to type standing out, and what else one can do on Discord. */
+function helpWords({ reason }: { readonly reason: string }): readonly string[] {
+  const lines = reason.split('\n').map((line) => {
+    const escaped = escapeLine(line)
+    return line.startsWith('/') ? `**${escaped}**` : escaped
+  })
+  return [lines.join('\n'), `-# ${WORDING.hint}`]
+}
+
 /** Own words, which may repeat what somebody typed, line by line and of at most `most` characters. */
 function remark(words: string, most: number): string {
   const escaped = words
@@ -94,11 +111,11 @@ function remark(words: string, most: number): string {
   return escaped.length <= most ? escaped : escapeWords(shorten(tame(words), most / 2))
 }
 
-type Run = { readonly source: Source; readonly passages: readonly Passage[] }
+type Run = { readonly source: string; readonly passages: readonly Passage[] }
 
 /** Passages in their order, neighbours of one article together. */
 function runsByArticle(passages: readonly Passage[]): readonly Run[] {
-  const runs: { source: Source; passages: Passage[] }[] = []
+  const runs: { source: string; passages: Passage[] }[] = []
   for (const passage of passages) {
     const last = runs.at(-1)
     if (last?.passages[0]?.article === passage.article) last.passages.push(passage)
@@ -120,21 +137,12 @@ function renderRun(passages: readonly Passage[], room: number, isSure: boolean):
     .join(PARAGRAPH)
 }
 
-type Source = Pick<APIEmbed, 'author' | 'footer'>
-
-/** Headline above, publisher and date below. Discord reads no Markdown in either. */
-function sourceOf({ headline, slug, publisher, date, url }: Article): Source {
+/** Headline, publisher and date; Discord reads no Markdown in a footer. */
+function sourceOf({ headline, slug, publisher, date }: Article): string {
   const name = shorten(oneLine(headline ?? slug), LONGEST_HEADLINE)
   const parts = [publisher, date && longDate(date)].filter((part) => part !== undefined)
-  const text = shorten(oneLine(parts.join(' · ')), LONGEST_SOURCE)
-  return {
-    author: { name, ...(url !== undefined && url.length <= LIMIT.embedUrl && { url }) },
-    ...(text !== '' && { footer: { text } }),
-  }
-}
-
-function lengthOf({ author, footer }: Source): number {
-  return (author?.name.length ?? 0) + (footer?.text.length ?? 0)
+  const origin = shorten(oneLine(parts.join(' · ')), LONGEST_SOURCE)
+  return origin === '' ? name : `${name} · ${origin}`
 }
 
 function oneLine(words: string): string {

@@ -85,14 +85,13 @@ test('answers a slash command with the article’s words', async () => {
   const reply = await discord.slash('ask', { question: 'why did repairs begin?' })
   expect(isPrivate(reply)).toBe(false)
   expect(readReply(reply)).toMatchInlineSnapshot(`
-    "│ Harbour bridge to reopen in May after two years of repairs
-    │ -# /ask why did repairs begin?
+    "│ -# /ask why did repairs begin?
     │
     │ > “It cost \\*far\\* more than we were told,” said mayor Ines Duarte, who had promised a reopening by Christmas.
     │ >
     │ > **Repairs began in 2024 after engineers found rust in eleven of its sixteen cables.**
     │ -# ¶ 2–3 of 4
-    │ Reuters · 2 March 2026"
+    │ Harbour bridge to reopen in May after two years of repairs · Reuters · 2 March 2026"
   `)
 })
 
@@ -119,14 +118,13 @@ test('answers a mention with a reply to that message', async () => {
   const reply = await discord.mention('what did Ines Duarte say it cost?')
   expect(reply.by).toBe('message')
   expect(readReply(reply)).toMatchInlineSnapshot(`
-    "│ Harbour bridge to reopen in May after two years of repairs
-    │ -# what did Ines Duarte say it cost?
+    "│ -# what did Ines Duarte say it cost?
     │
     │ > PORT ELLEN, March 2 (Reuters) – The harbour bridge will reopen to traffic in May, the city council said on Monday.
     │ >
     │ > **“It cost \\*far\\* more than we were told,” said mayor Ines Duarte, who had promised a reopening by Christmas.**
     │ -# ¶ 1–2 of 4
-    │ Reuters · 2 March 2026"
+    │ Harbour bridge to reopen in May after two years of repairs · Reuters · 2 March 2026"
   `)
 })
 
@@ -136,14 +134,13 @@ test('answers a mention that types a slash command as words', async () => {
   expect(
     readReply(await discord.mention('/ask question:rust in the cables')),
   ).toMatchInlineSnapshot(`
-    "│ Harbour bridge to reopen in May after two years of repairs
-    │ -# /ask question\\:rust in the cables
+    "│ -# /ask question\\:rust in the cables
     │
     │ > “It cost \\*far\\* more than we were told,” said mayor Ines Duarte, who had promised a reopening by Christmas.
     │ >
     │ > **Repairs began in 2024 after engineers found rust in eleven of its sixteen cables.**
     │ -# ¶ 2–3 of 4
-    │ Reuters · 2 March 2026"
+    │ Harbour bridge to reopen in May after two years of repairs · Reuters · 2 March 2026"
   `)
 })
 
@@ -214,8 +211,7 @@ test('repeats nothing that pings, breaks the format or turns the line around', a
   const nasty =
     '@everyone **bold** `code` ```\nfence``` <@&1> [a](https://b.c) \u202eevil ||x|| # head'
   expect(readReply(await discord.slash('ask', { question: nasty }))).toMatchInlineSnapshot(`
-    "│ Harbour bridge to reopen in May after two years of repairs
-    │ -# /ask \\@everyone \\*\\*bold\\*\\* \\\`code\\\` \\\`\\\`\\\` fence\\\`\\\`\\\` \\<\\@&1> \\[a\\](https\\://b.c) evil \\|\\|x\\|\\| # head
+    "│ -# /ask \\@everyone \\*\\*bold\\*\\* \\\`code\\\` \\\`\\\`\\\` fence\\\`\\\`\\\` \\<\\@&1> \\[a\\](https\\://b.c) evil \\|\\|x\\|\\| # head
     │
     │ I found nothing that says so: “https” is not mentioned.
     │
@@ -226,12 +222,12 @@ test('repeats nothing that pings, breaks the format or turns the line around', a
     │
     │ > “It cost \\*far\\* more than we were told,” said mayor Ines Duarte, who had promised a reopening by Christmas.
     │ >
-    │ > **Repairs began in 2024 after engineers found rust in eleven of its sixteen cables.**
+    │ > Repairs began in 2024 after engineers found rust in eleven of its sixteen cables.
     │ -# ¶ 2–3 of 4
     │
     │ > PORT ELLEN, March 2 (Reuters) – The harbour bridge will reopen to traffic in May, the city council said on Monday.
     │ -# ¶ 1 of 4
-    │ Reuters · 2 March 2026"
+    │ Harbour bridge to reopen in May after two years of repairs · Reuters · 2 March 2026"
   `)
   expect(readReply(await discord.mention(`/horoscope ${nasty}`))).toMatch(
     /^There is no command \/horoscope\. There are [a-z/, ]+\.$/u,
