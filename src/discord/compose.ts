@@ -6,6 +6,7 @@ import { fingerprint } from '../core/fingerprint.ts'
 import type { Library } from '../core/library.ts'
 import type { Asked } from '../core/utterance.ts'
 import { controlsOf, READING } from './controls.ts'
+import { nearestWords } from './cut.ts'
 import { PLAIN, plainText } from './plain.ts'
 import { isEchoedWhole, MOST_PASSAGES, renderAnswer, renderSentence } from './render.ts'
 import type { Body, Reply } from './reply.ts'
@@ -51,30 +52,34 @@ const TEXT: Form = {
   write: (embeds) => ({ content: plainText(embeds) }),
 }
 
-/** One page; of a question that cannot be read off the message again there is one only, with all that it holds. */
-function pageBody(
-  library: Library,
-  { asked, question, owner, page: wanted = 1, isPrivate = false }: Request,
-  found: Answer,
-  { most, room, write }: Form,
-): Body {
-  const { command } = asked
-  const isCut = command.name === READING && found.passages.length > most
-  const whole = isCut ? answerTo(library, asked, most) : found
-  const length = pageLength(whole, command, most)
-  const canTurn = isEchoedWhole(question)
-  const pages = canTurn ? Math.max(1, Math.ceil(whole.passages.length / length)) : 1
-  const page = Math.min(wanted, pages)
-  const from = (page - 1) * length
-  const passages = whole.passages.slice(from, canTurn ? from + length : undefined)
+/** A page of an answer as the body of a message. */
+function pageBody(library: Library, request: Request, found: Answer, form: Form): Body {
+  const { asked, question, owner, isPrivate = false } = request
+  const { most, room, write } = form
+  const isLong = asked.command.name === READING && found.passages.length > most
+  const whole = isLong ? answerTo(library, asked, most) : found
+  const { passages, ...place } = pageOf(whole, request, most)
   const answer = { ...whole, passages }
   const shown = { ...whole, passages: passages.slice(0, most) }
-  const layout = { command: command.name, most, ...(room !== undefined && { room }) }
-  const place = { page, pages, print: printOf(found) }
+  const layout = { command: asked.command.name, most, ...(room !== undefined && { room }) }
+  const footing = { asked, answer: shown, owner, isPrivate, print: printOf(found), ...place }
   return {
     ...write(renderAnswer(answer, question, layout)),
-    components: controlsOf(library, { asked, answer: shown, owner, isPrivate, ...place }),
+    components: controlsOf(library, footing),
   }
+}
+
+/**
+ * The passages of the page that is wanted, or the last; of a question that cannot be read off the message again there
+ * is one page only, with all of them. Of the closest passages only the words that come close.
+ */
+function pageOf(answer: Answer, { asked, question, page: wanted = 1 }: Request, most: number) {
+  const all = answer.kind === 'abstention' ? answer.passages.map(nearestWords) : answer.passages
+  if (!isEchoedWhole(question)) return { passages: all, page: 1, pages: 1 }
+  const length = pageLength(answer, asked.command, most)
+  const pages = Math.max(1, Math.ceil(all.length / length))
+  const page = Math.min(wanted, pages)
+  return { passages: all.slice((page - 1) * length, page * length), page, pages }
 }
 
 /** A sentence of the bot's own as a reply. */

@@ -44,9 +44,12 @@ function speakerOf({ article, speaker, described }: Passage, room: number): read
   return [isShown ? `${clip(speaker)}, “${words}”` : clip(speaker)]
 }
 
+/** A blank at which no line ends: a place is read at once. */
+const NO_BREAK = '\u00a0'
+
 /** Where it stands, leading to the published words, or to the page, unless that takes more than `room` characters. */
 function linkedPlace(passage: Passage, room: number): string {
-  const place = citePlace(passage)
+  const place = citePlace(passage).replaceAll(' ', NO_BREAK)
   const addresses = [publishedAt(passage), publishedPage(passage)]
   const links = addresses.flatMap((address) => (address ? [`[${place}](${address})`] : []))
   return links.find((link) => link.length <= room) ?? place

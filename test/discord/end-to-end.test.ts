@@ -220,10 +220,8 @@ test('repeats nothing that pings, breaks the format or turns the line around', a
     │ > Shopkeepers on the north bank say they lost a third of their trade while the bridge was shut.
     │ -# ¶ 4 of 4
     │
-    │ > “It cost \\*far\\* more than we were told,” said mayor Ines Duarte, who had promised a reopening by Christmas.
-    │ >
     │ > Repairs began in 2024 after engineers found rust in eleven of its sixteen cables.
-    │ -# ¶ 2–3 of 4
+    │ -# ¶ 3 of 4
     │
     │ > PORT ELLEN, March 2 (Reuters) – The harbour bridge will reopen to traffic in May, the city council said on Monday.
     │ -# ¶ 1 of 4

@@ -62,12 +62,13 @@ export type Pressable = {
 /** What of it is sent when it is pressed. */
 export type Pressed = Pick<Pressable, 'type' | 'value' | 'menu'>
 
-/** A reply as plain lines, its embeds behind a bar, for snapshots and for reading at a prompt. */
+/** A reply as plain lines, its embeds behind a bar, all blanks alike, for snapshots and for reading at a prompt. */
 export function readReply(reply: Reply): string {
   const { content, embeds } = reply.body
   const whose = isPrivate(reply) ? '(only you can see this)' : ''
   const own = [whose, content ?? ''].filter((part) => part !== '').join('\n')
-  return [own, ...(embeds ?? []).map(readEmbed)].filter((part) => part !== '').join('\n\n')
+  const parts = [own, ...(embeds ?? []).map(readEmbed)].filter((part) => part !== '')
+  return parts.join('\n\n').replaceAll('\u00a0', ' ')
 }
 
 function readEmbed({ author, title, description, footer }: Embed): string {
