@@ -7,6 +7,7 @@ import {
 import { commands } from '../../commands/index.ts'
 import type { Command } from '../core/command.ts'
 import type { Library } from '../core/library.ts'
+import { isGone } from './failure.ts'
 import type { Manners } from './manners.ts'
 import { answerPress, type Press } from './press.ts'
 import { printedQuestion } from './printed.ts'
@@ -40,12 +41,24 @@ export function respondToPress(
   const send = (reply: Reply) => manners.reply(interaction, reply)
   return calmly({ by: 'interaction', id: interaction.id }, send, manners.log, async () => {
     const outcome = answerPress(readPress(interaction), library(), askable)
-    if (outcome.kind === 'delete') {
-      await interaction.deferUpdate()
-      await interaction.deleteReply()
-    } else if (outcome.kind === 'update') await manners.update(interaction, outcome.reply)
+    if (outcome.kind === 'delete') await unlessGone(remove(interaction))
+    else if (outcome.kind === 'update') await unlessGone(manners.update(interaction, outcome.reply))
     else await send(outcome.reply)
   })
+}
+
+async function remove(interaction: MessageComponentInteraction): Promise<void> {
+  await interaction.deferUpdate()
+  await interaction.deleteReply()
+}
+
+/** What is done to the message that was pressed on; that it was deleted meanwhile needs no word. */
+async function unlessGone(done: Promise<void>): Promise<void> {
+  try {
+    await done
+  } catch (error) {
+    if (!isGone(error)) throw error
+  }
 }
 
 function readPress(interaction: MessageComponentInteraction): Press {

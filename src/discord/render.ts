@@ -127,7 +127,7 @@ function runsByArticle(passages: readonly Passage[]): readonly Run[] {
 /** The passages one under the other; each has an even share of the room that the ones before it left. */
 function renderRun(passages: readonly Passage[], room: number, isSure: boolean): string {
   let left = room
-  return passages
+  return describedOnce(passages)
     .map((passage, i) => {
       const share = Math.floor(left / (passages.length - i)) - PARAGRAPH.length
       const block = renderPassage(passage, share, isSure)
@@ -135,6 +135,16 @@ function renderRun(passages: readonly Passage[], room: number, isSure: boolean):
       return block
     })
     .join(PARAGRAPH)
+}
+
+/** Each speaker with the article's description only where they speak first. */
+function describedOnce(passages: readonly Passage[]): readonly Passage[] {
+  const named = new Set<string>()
+  return passages.map(({ described, ...passage }) => {
+    const isNew = passage.speaker !== undefined && !named.has(passage.speaker)
+    if (passage.speaker !== undefined) named.add(passage.speaker)
+    return isNew && described ? { ...passage, described } : passage
+  })
 }
 
 /** Headline, publisher and date; Discord reads no Markdown in a footer. */

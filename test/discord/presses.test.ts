@@ -100,6 +100,26 @@ test('deletes for the one who asked and for moderators, and for nobody else', as
   await discord.pressDelete(await discord.mention('rust'), { ...other, isModerator: true })
 })
 
+test('two who delete at once delete one message, and neither is told of a failure', async () => {
+  const { discord } = stage
+  await stage.start()
+  const reply = await discord.mention('rust')
+  const moderator = { ...other, isModerator: true }
+  await Promise.all([discord.pressDelete(reply), discord.pressDelete(reply, moderator)])
+  const next = await discord.mention('rust')
+  expect(discord.replies).toEqual([reply, next])
+})
+
+test('a message that is deleted meanwhile is no failure', async () => {
+  const { discord } = stage
+  await stage.start()
+  const reply = await discord.mention('why did bridge repairs begin?')
+  await discord.pressDelete(reply)
+  pressUnheard(discord, reply)
+  const next = await discord.mention('rust')
+  expect(discord.replies).toEqual([reply, next])
+})
+
 test('says so when the article has changed since', async () => {
   const { discord } = stage
   await stage.start()
@@ -159,7 +179,7 @@ test('is calm when a press comes too late or was answered already', async () => 
   stage.errors = 1
   const first = await discord.slash('ask', { question: 'why did bridge repairs begin?' })
   discord.refuseNext(404, 10062, 'Unknown interaction')
-  void pressUnheard(discord, first)
+  pressUnheard(discord, first)
   expect(readReply(await discord.press(first, 'Next'))).not.toBe(readReply(first))
 })
 

@@ -4,6 +4,7 @@ import type { Placed } from './gateway.ts'
 import type { Reply } from './reply.ts'
 import type { Response } from './rest.ts'
 import { validate } from './validate.ts'
+import { WORLD } from './world.ts'
 
 /** A command that Discord knows. */
 export type RegisteredCommand = CommandBody & { readonly id: string }
@@ -36,6 +37,11 @@ export type Ledger = {
   announce(message: Placed): void
   suggest(interaction: string, choices: readonly (Choice | null)[]): void
   report(fault: string): void
+}
+
+/** The key of a scope in `registered`. */
+export function scopeId(scope: 'global' | 'guild'): string {
+  return scope === 'guild' ? WORLD.guild : scope
 }
 
 /** A ledger's pages before anything has happened. */

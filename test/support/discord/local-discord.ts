@@ -2,7 +2,7 @@ import { EventEmitter, once } from 'node:events'
 import type { Server } from 'node:http'
 import type { Choice, CommandBody } from 'discord-api-spec/zod'
 import { Gateway, type Sent } from './gateway.ts'
-import { emptyLedger, type Ledger } from './ledger.ts'
+import { emptyLedger, type Ledger, scopeId } from './ledger.ts'
 import {
   autocompleteInteraction,
   type Given,
@@ -13,16 +13,13 @@ import {
   slashInteraction,
   type Target,
 } from './member-interaction.ts'
-import { type Manner, memberMessage } from './member-message.ts'
+import { type Manner, memberMessage, type Written } from './member-message.ts'
 import { channelPayload, messagePlace, PLACES, type Place } from './places.ts'
 import { controlsOn, type Pressed, type Reply } from './reply.ts'
 import { createRestServer, hostOf, refusal } from './rest.ts'
 import { discordRoutes } from './routes.ts'
 import type { Trouble } from './trouble.ts'
-import { MENTION, memberPayload, nextId, stranger, TOKEN, WORLD } from './world.ts'
-
-/** What a member wrote: a message, or a slash command. */
-export type Written = { readonly id: string }
+import { MENTION, memberPayload, nextId, stranger, TOKEN } from './world.ts'
 
 /**
  * A Discord on this machine, just large enough for one bot: the real client logs in to it, members are
@@ -54,6 +51,7 @@ export class LocalDiscord {
     },
     remove: (id) => {
       this.#events.emit(`${id} is gone`)
+      this.#events.emit('gone')
       return this.#ledger.messages.delete(id)
     },
     announce: (message) => {
@@ -115,8 +113,8 @@ export class LocalDiscord {
   }
 
   /** The same, with nobody waiting for an answer. */
-  slashUnheard(name: string, given: Given = {}): Written {
-    return this.#sendInteraction(slashInteraction(name, given))
+  slashUnheard(name: string, given: Given = {}, standing?: Standing): Written {
+    return this.#sendInteraction(slashInteraction(name, given, standing))
   }
 
   /** A member types into an option of a slash command; resolves with what the bot suggests. */
@@ -183,9 +181,13 @@ export class LocalDiscord {
     this.#ledger.refusals.push(refusal(status, code, message))
   }
 
-  /** Tells of everything the bot sends, and of everything that Discord would refuse. */
-  listen(onReply: (reply: Reply) => void, onFault: (fault: string) => void): void {
-    this.#events.on('reply', onReply).on('fault', onFault)
+  /** Tells of everything the bot sends or deletes, and of everything that Discord would refuse. */
+  listen(
+    onReply: (reply: Reply) => void,
+    onFault: (fault: string) => void,
+    onGone = () => {},
+  ): void {
+    this.#events.on('reply', onReply).on('fault', onFault).on('gone', onGone)
   }
 
   #replyTo(interaction: Sent): Promise<Reply> {
@@ -213,8 +215,4 @@ export class LocalDiscord {
     const [value] = await once(this.#events, event)
     return value
   }
-}
-
-function scopeId(scope: 'global' | 'guild'): string {
-  return scope === 'guild' ? WORLD.guild : scope
 }

@@ -2,6 +2,9 @@ import { isInServer, messagePlace, PLACES, type Place, placeOf } from './places.
 import { messagePayload, type Reply } from './reply.ts'
 import { BOT_USER, MENTION, memberPayload, nextId, userPayload, WORLD } from './world.ts'
 
+/** What a member wrote: a message, or a slash command. */
+export type Written = { readonly id: string }
+
 /** How a member writes: where, and in reply to what. */
 export type Manner = {
   /** Where: there where the message replied to is, or else in the server's channel, when absent. */

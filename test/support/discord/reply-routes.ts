@@ -56,7 +56,7 @@ function answerInteraction(ledger: Ledger, { ids, body }: Request): Response {
   const channel = ledger.open.get(id)
   if (channel === undefined) return refusal(404, 10062, 'Unknown interaction')
   const response = callBack(ledger, id, channel, body)
-  if (response !== INVALID) {
+  if (response.status < 400) {
     ledger.open.delete(id)
     ledger.closed.set(id, channel)
   }
@@ -95,8 +95,9 @@ function update(ledger: Ledger, to: string, channel: string, body: unknown): Res
   const schema = UpdateMessageInteractionCallbackRequestSchema
   const callback = check(ledger, schema, body, ({ data }) => (data ? messageFaults(data) : []))
   const pressed = ledger.messages.get(ledger.pressed.get(to) ?? '')
-  if (!callback || !pressed) return INVALID
+  if (!callback) return INVALID
   if (callback.data) {
+    if (!pressed) return UNKNOWN_MESSAGE
     const flags = pressed.body.flags ?? 0
     const changed = { ...callback.data, flags }
     ledger.deliver({ id: pressed.id, channel, to, by: pressed.by, body: changed })
