@@ -33,8 +33,7 @@ test.each(
     [PLACES.channel, directMessage()].map((place) => [first, place, rest] as const),
   ),
 )('a conversation that begins with “%s” goes on in its context', async (opening, place, rest) => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   let last = await discord.mention(opening, { in: place })
   for (const [words, understood, shown] of rest) {
     last = await discord.ask(words, { inReplyTo: last })
@@ -44,8 +43,7 @@ test.each(
 })
 
 test('a reply in direct messages is understood after a restart too', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   const first = await discord.ask('when were the prisoners released?', { in: directMessage() })
   await stage.stop()
   await stage.start()
@@ -54,16 +52,14 @@ test('a reply in direct messages is understood after a restart too', async () =>
 })
 
 test('asks back where it is not plain who is meant', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   const first = await discord.mention('what did Bialiatski say about Lukashenko?')
   const asked = await discord.ask('who is he?', { inReplyTo: first })
   expect(readReply(asked)).toBe('Whom do you mean: Alexander Lukashenko or Ales Bialiatski?')
 })
 
 test('a reply to a slash command’s answer is understood where it mentions the bot, and ignored where its text is withheld', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   const first = await discord.slash('quote', { about: 'visas', speaker: 'Kalesnikava' })
   discord.write('and about Europe?', { inReplyTo: first })
   const second = await discord.mention('and about Europe?', { inReplyTo: first })
@@ -72,8 +68,7 @@ test('a reply to a slash command’s answer is understood where it mentions the 
 })
 
 test('“more” shows the next page until there is none', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   const first = await discord.mention('when were the prisoners released?')
   const second = await discord.ask('more', { inReplyTo: first })
   expect(readReply(second)).toContain('-# when were the prisoners released?')
@@ -83,23 +78,20 @@ test('“more” shows the next page until there is none', async () => {
 })
 
 test('“more” reads on in the article', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   const first = await discord.mention('/read')
   expect(readReply(await discord.ask('go on', { inReplyTo: first }))).toContain('/read paragraph')
 })
 
 test('words that stand alone are not changed by what they reply to', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   const first = await discord.mention('when were the prisoners released?')
   const second = await discord.ask('how many are still in jail?', { inReplyTo: first })
   expect(readReply(second)).toContain('-# how many are still in jail?')
 })
 
 test('a reply to a message that is gone or repeats no question is a question like any', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   const first = await discord.mention('when were the prisoners released?')
   await discord.pressDelete(first)
   expect(readReply(await discord.ask('why?', { inReplyTo: first }))).toContain('-# why?')

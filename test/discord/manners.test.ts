@@ -10,8 +10,7 @@ const stage = new Stage(libraryOf())
 const QUESTION = 'when were the prisoners released?'
 
 test('a member who asks too much is told once and then left alone, and nobody else is', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   for (let i = 0; i < 15; i++) discord.write(`${MENTION} ${QUESTION}`)
   await expect.poll(() => discord.replies.length).toBe(11)
   const told = discord.replies.filter((reply) => readReply(reply).includes('Please wait'))
@@ -23,8 +22,7 @@ test('a member who asks too much is told once and then left alone, and nobody el
 })
 
 test('says privately and once that it lacks Embed Links, and answers in plain text', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   const reply = await discord.slash('ask', { question: QUESTION }, { appPermissions: '0' })
   expect(reply.body.embeds ?? []).toEqual([])
   expect(readReply(reply)).toContain('> ')
@@ -35,8 +33,7 @@ test('says privately and once that it lacks Embed Links, and answers in plain te
 })
 
 test('menus and presses are answered in plain text too where embeds are not allowed', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   const noEmbeds = { appPermissions: '0' }
   const replies = [await discord.slash('read', {}, noEmbeds)]
   const [first] = replies
@@ -58,8 +55,7 @@ test('menus and presses are answered in plain text too where embeds are not allo
 })
 
 test('a message changes wholly between text and embeds with the permission', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   const noEmbeds = { appPermissions: '0' }
   const inText = await discord.slash('ask', { question: QUESTION }, noEmbeds)
   const inEmbeds = await discord.press(inText, 'Next')
@@ -71,8 +67,7 @@ test('a message changes wholly between text and embeds with the permission', asy
 })
 
 test('answers a mention in plain text without Embed Links, and says why once', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   discord.deny(PermissionFlagsBits.EmbedLinks)
   const first = await discord.mention(QUESTION)
   expect(first.body.embeds ?? []).toEqual([])
@@ -81,8 +76,7 @@ test('answers a mention in plain text without Embed Links, and says why once', a
 })
 
 test('refers to no message without Read Message History', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   discord.deny(PermissionFlagsBits.ReadMessageHistory)
   discord.write(`${MENTION} ${QUESTION}`)
   await expect.poll(() => discord.replies.length).toBe(1)
@@ -90,8 +84,7 @@ test('refers to no message without Read Message History', async () => {
 })
 
 test('is silent without Send Messages, and logs that once', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   discord.deny(PermissionFlagsBits.SendMessages)
   discord.write(`${MENTION} ${QUESTION}`)
   discord.write(`${MENTION} ${QUESTION}`)
@@ -101,8 +94,7 @@ test('is silent without Send Messages, and logs that once', async () => {
 })
 
 test('tries plain text where Discord forbids what its channel seemed to allow', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   discord.refuseNext(403, 50013, 'Missing Permissions')
   discord.write(`${MENTION} ${QUESTION}`)
   await expect.poll(() => discord.replies.map(readReply)).toEqual([expect.stringContaining('¶ ')])
@@ -110,8 +102,7 @@ test('tries plain text where Discord forbids what its channel seemed to allow', 
 })
 
 test('answers mentions only in the channels that are listed, and in direct messages', async () => {
-  const { discord } = stage
-  await stage.start({ mentionChannels: ['900000000000000099'] })
+  const discord = await stage.start({ mentionChannels: ['900000000000000099'] })
   discord.write(`${MENTION} ${QUESTION}`)
   const direct = await discord.ask(QUESTION, { in: directMessage() })
   const slash = await discord.slash('ask', { question: QUESTION })
@@ -119,13 +110,11 @@ test('answers mentions only in the channels that are listed, and in direct messa
 })
 
 test('answers mentions in a listed channel', async () => {
-  const { discord } = stage
-  await stage.start({ mentionChannels: [WORLD.channel] })
+  const discord = await stage.start({ mentionChannels: [WORLD.channel] })
   expect(readReply(await discord.mention(QUESTION))).toContain('¶ ')
 })
 
 test('shows the headline as its presence', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   await expect.poll(() => discord.gateway.presence).toContain('Freed dissident Kalesnikava')
 })

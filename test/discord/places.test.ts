@@ -39,8 +39,7 @@ test.each([
   ['a server that the bot is not in', otherServer] as const,
   ['a group that the bot is no part of', group] as const,
 ])('in %s a slash command and a menu are answered', async (_, place) => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   const first = await discord.slash('ask', { question: QUESTION }, { in: place })
   expect(first).toMatchObject({ channel: place.id, by: 'interaction' })
   expect((await discord.press(first, 'Next')).id).toBe(first.id)
@@ -51,8 +50,7 @@ test.each([
 })
 
 test('in threads another permission counts than in their channels', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   for (const parent of CHANNELS) discord.deny(PermissionFlagsBits.SendMessages, parent)
   discord.write(`${MENTION} ${QUESTION}`)
   const inThread = await discord.mention(QUESTION, { in: thread })
@@ -74,8 +72,7 @@ test('a thread has Embed Links and Read Message History from its channel', async
 })
 
 test('is silent where a thread is locked, and logs that', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   for (let attempt = 0; attempt < 2; attempt++) discord.refuseNext(400, 160005, 'Thread is locked')
   discord.write(`${MENTION} ${QUESTION}`, { in: thread })
   await expect.poll(() => stage.logged.join('')).toContain('No permission to send messages')
@@ -97,16 +94,14 @@ test('a channel that is listed brings its threads with it, a forum its posts', a
 })
 
 test('a listed thread is answered in, and not its channel', async () => {
-  const { discord } = stage
-  await stage.start({ mentionChannels: [thread.id] })
+  const discord = await stage.start({ mentionChannels: [thread.id] })
   discord.write(`${MENTION} ${QUESTION}`)
   const reply = await discord.mention(QUESTION, { in: thread })
   expect(discord.replies).toEqual([reply])
 })
 
 test('replies to nothing where the message is deleted before', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   discord.unsay(discord.write(`${MENTION} ${QUESTION}`))
   await expect.poll(() => discord.replies).toMatchObject([{ to: undefined }])
 })

@@ -6,8 +6,7 @@ import { Stage } from '../support/discord/stage.ts'
 const stage = new Stage(libraryOf())
 
 test('everything a member can do can be typed at the prompt', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   const written: string[] = []
   const player = new Player(discord, (text) => written.push(text))
   discord.listen(
