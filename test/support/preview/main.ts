@@ -13,7 +13,7 @@ const FOLDER = 'docs/preview'
 
 /** The width of a message on a desktop, and that of a phone. */
 const DESKTOP = 640
-const PHONE = 390
+const PHONE = 360
 
 /** The replies whose pictures the README shows. */
 const PICTURED = ['answer', 'quotation', 'check', 'nothing']
