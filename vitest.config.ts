@@ -9,5 +9,6 @@ export default defineConfig({
     globalSetup: 'test/support/compile.ts',
     testTimeout: HANGS,
     hookTimeout: HANGS,
+    expect: { poll: { timeout: HANGS } },
   },
 })

@@ -51,9 +51,12 @@ export function findInArticles(library: Library, message: string, limit: number)
   const [best] = near
   const passages = near.slice(0, limit).map(nearPassage)
   const isNear = best !== undefined && best.shared >= Math.min(FEWEST_SHARED, words.length)
-  if (!isNear) return abstain('Nothing in the article is near to this message.', passages)
+  if (!isNear) return abstain(best === undefined ? FAR : UNSURE, passages)
   return show(passages, best.share)
 }
+
+const FAR = 'Nothing in the article is near to this message.'
+const UNSURE = 'I am not sure that the article speaks of this.'
 
 /** The words of the articles asked about, which are one or all. */
 function stretchOf(concordance: Concordance, { articles }: Library): Stretch {
