@@ -31,11 +31,18 @@ const LAYERS: readonly { readonly of: string; readonly mayImport: readonly strin
   },
   {
     of: 'src/core/search/passage-index.ts',
-    mayImport: [...below('speech'), 'src/core/search/', ...known(), 'minisearch', 'stemmer'],
+    mayImport: [
+      ...below('speech'),
+      'src/core/search/',
+      ...known(),
+      'src/core/recent.ts',
+      'minisearch',
+      'stemmer',
+    ],
   },
   {
     of: 'src/core/search/',
-    mayImport: [...below('speech'), 'src/core/search/', ...known(), 'stemmer'],
+    mayImport: [...below('speech'), 'src/core/search/', ...known(), 'src/core/steps.ts', 'stemmer'],
   },
   { of: 'src/core/', mayImport: ['src/core/'] },
   { of: 'commands/', mayImport: ['src/core/', 'commands/'] },

@@ -1,6 +1,7 @@
 import type { Article } from './article/article.ts'
-import { type Concordance, concordanceInSteps } from './check/concordance.ts'
+import { type Concordance, readConcordance } from './check/concordance.ts'
 import { type IndexedArticle, indexArticle } from './indexed-article.ts'
+import { Recent } from './recent.ts'
 import { type PassageIndex, passageIndexInSteps } from './search/passage-index.ts'
 import { finish } from './steps.ts'
 import { type Choices, listChoices } from './suggest/choices.ts'
@@ -10,8 +11,8 @@ export type Library = {
   readonly articles: readonly IndexedArticle[]
   /** Of the whole corpus, also where `articles` was narrowed to one. */
   readonly index: PassageIndex
-  /** Every word of the whole corpus, also where `articles` was narrowed to one. */
-  readonly concordance: Concordance
+  /** Every word of some of the articles; those asked about last are kept. */
+  concordanceOf(this: void, articles: readonly IndexedArticle[]): Concordance
   /** What can be suggested of one of the articles, worked out when it is first asked for. */
   choicesOf(indexed: IndexedArticle): Choices
 }
@@ -35,18 +36,24 @@ export function* libraryInSteps(
     indexed.push(before.get(article) ?? indexArticle(article))
     yield
   }
-  const choices = new Map<IndexedArticle, Choices>()
+  const choices = new Recent<IndexedArticle, Choices>(HELD_CHOICES)
+  const concordances = new Recent<string, Concordance>(HELD_CONCORDANCES)
   return {
     articles: indexed,
     index: yield* passageIndexInSteps(indexed),
-    concordance: yield* concordanceInSteps(indexed),
-    choicesOf(one) {
-      const listed = choices.get(one) ?? listChoices(one)
-      choices.set(one, listed)
-      return listed
+    concordanceOf(some) {
+      const slugs = some.map(({ article }) => article.slug).join('/')
+      return concordances.of(slugs, () => readConcordance(some))
     },
+    choicesOf: (one) => choices.of(one, () => listChoices(one)),
   }
 }
+
+/** Of so many articles the choices are held: some kilobytes each. */
+const HELD_CHOICES = 2_000
+
+/** Concordances of the last few claims: a megabyte each at most, unless an article is larger. */
+const HELD_CONCORDANCES = 8
 
 /** The same library narrowed to one article; `undefined` when it has no article of that slug. */
 export function narrowTo(library: Library, slug: string): Library | undefined {
