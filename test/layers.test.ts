@@ -29,17 +29,7 @@ const LAYERS: readonly { readonly of: string; readonly mayImport: readonly strin
       'stemmer',
     ],
   },
-  {
-    of: 'src/core/search/passage-index.ts',
-    mayImport: [
-      ...below('speech'),
-      'src/core/search/',
-      ...known(),
-      'src/core/recent.ts',
-      'minisearch',
-      'stemmer',
-    ],
-  },
+  { of: 'src/core/search/article-index.ts', mayImport: ['minisearch'] },
   {
     of: 'src/core/search/',
     mayImport: [...below('speech'), 'src/core/search/', ...known(), 'src/core/steps.ts', 'stemmer'],

@@ -1,6 +1,7 @@
 import type { Article } from './article/article.ts'
 import { type Concordance, readConcordance } from './check/concordance.ts'
-import { type IndexedArticle, indexArticle } from './indexed-article.ts'
+import { type Analyses, holdArticle } from './held-article.ts'
+import type { IndexedArticle } from './indexed-article.ts'
 import { Recent } from './recent.ts'
 import { type PassageIndex, passageIndexInSteps } from './search/passage-index.ts'
 import { finish } from './steps.ts'
@@ -9,6 +10,8 @@ import { type Choices, listChoices } from './suggest/choices.ts'
 /** All the articles that can be asked about, and the index that finds their sentences. */
 export type Library = {
   readonly articles: readonly IndexedArticle[]
+  /** Shared with the libraries that are built after this one. */
+  readonly analyses: Analyses
   /** Of the whole corpus, also where `articles` was narrowed to one. */
   readonly index: PassageIndex
   /** Every word of some of the articles; those asked about last are kept. */
@@ -32,14 +35,16 @@ export function* libraryInSteps(
 ): Generator<undefined, Library> {
   const before = new Map(known?.articles.map((indexed) => [indexed.article, indexed]))
   const indexed: IndexedArticle[] = []
+  const analyses: Analyses = known?.analyses ?? new Recent(HELD_ANALYSES)
   for (const article of articles) {
-    indexed.push(before.get(article) ?? indexArticle(article))
+    indexed.push(before.get(article) ?? holdArticle(article, analyses))
     yield
   }
   const choices = new Recent<IndexedArticle, Choices>(HELD_CHOICES)
   const concordances = new Recent<string, Concordance>(HELD_CONCORDANCES)
   return {
     articles: indexed,
+    analyses,
     index: yield* passageIndexInSteps(indexed),
     concordanceOf(some) {
       const slugs = some.map(({ article }) => article.slug).join('/')
@@ -48,6 +53,9 @@ export function* libraryInSteps(
     choicesOf: (one) => choices.of(one, () => listChoices(one)),
   }
 }
+
+/** Of so many articles the analysis is held unpacked: some thirty kilobytes each. */
+const HELD_ANALYSES = 200
 
 /** Of so many articles the choices are held: some kilobytes each. */
 const HELD_CHOICES = 2_000

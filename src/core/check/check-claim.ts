@@ -1,5 +1,6 @@
 import { type Answer, abstain, show } from '../answer.ts'
 import { overlaps, type Span, sliceOf } from '../article/span.ts'
+import { isWithin } from '../indexed-article.ts'
 import type { Library } from '../library.ts'
 import { type Claim, claimWhole, readClaim } from './claim.ts'
 import { type Comparison, compare } from './comparison.ts'
@@ -61,8 +62,7 @@ const MOST_PARAGRAPHS = 600
 
 /** The words of the articles that are asked about, or of those near to a text where these are many. */
 function concordanceFor({ articles, index, concordanceOf }: Library, text: string): Concordance {
-  const paragraphs = articles.reduce((sum, { article }) => sum + article.paragraphs.length, 0)
-  if (articles.length === 1 || paragraphs <= MOST_PARAGRAPHS) return concordanceOf(articles)
+  if (articles.length === 1 || isWithin(articles, MOST_PARAGRAPHS)) return concordanceOf(articles)
   const near = new Set(index.articlesNear(text, MOST_PARAGRAPHS))
   return concordanceOf(articles.filter((indexed) => near.has(indexed)))
 }

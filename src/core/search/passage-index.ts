@@ -1,8 +1,8 @@
-import MiniSearch from 'minisearch'
 import type { Paragraph } from '../article/article.ts'
 import { overlaps, sliceOf } from '../article/span.ts'
 import type { IndexedArticle } from '../indexed-article.ts'
 import { Recent } from '../recent.ts'
+import { articleIndexInSteps } from './article-index.ts'
 import { ParagraphStems, type Range } from './paragraph-stems.ts'
 import { type Reading, readArticle } from './reading.ts'
 import { arrangeInSteps, countSpellings, type Vocabulary } from './spelling.ts'
@@ -38,21 +38,14 @@ type Entry = Range & { readonly indexed: IndexedArticle }
 /** How many articles are kept as read: a few megabytes. */
 const READINGS = 200
 
-/**
- * Indexes articles in steps of a paragraph. MiniSearch narrows a corpus to articles, since an index of articles is a
- * third of one of paragraphs; the stems of their paragraphs, those of the people they are about too, narrow these.
- */
+/** Indexes articles, a paragraph a step, by their stems and those of the people that each paragraph is about. */
 export function* passageIndexInSteps(
   articles: readonly IndexedArticle[],
 ): Generator<undefined, PassageIndex> {
   const entries: Entry[] = []
+  const stemsOf: (readonly string[])[] = []
   const paragraphs = new ParagraphStems()
   const spellings = new Map<string, number>()
-  const narrowing = new MiniSearch<{ id: number; stems: string }>({
-    fields: ['stems'],
-    tokenize: (stems) => stems.split(' '),
-    processTerm: (stem) => stem,
-  })
   for (const indexed of articles) {
     const from = paragraphs.size
     const own = new Set<string>()
@@ -64,25 +57,32 @@ export function* passageIndexInSteps(
       for (const stem of stems) own.add(stem)
       yield
     }
-    narrowing.add({ id: entries.length, stems: [...own].join(' ') })
+    stemsOf.push([...own])
     entries.push({ indexed, from, to: paragraphs.size })
   }
+  const found = yield* articleIndexInSteps(stemsOf)
   const vocabulary = yield* arrangeInSteps(spellings)
   const readings = new Recent<IndexedArticle, Reading>(READINGS)
 
+  /** The best articles, until they have so many paragraphs. */
   function narrow(stems: readonly string[], most: number): readonly Entry[] {
-    const found = narrowing.search(rarest(stems, paragraphs).join(' '))
-    return firstOf(
-      found.flatMap(({ id }) => entries[Number(id)] ?? []),
-      most,
-    )
+    const best: Entry[] = []
+    let count = 0
+    for (const number of found.search(rarest(stems, paragraphs))) {
+      const entry = entries[number]
+      if (count >= most) break
+      if (!entry) continue
+      best.push(entry)
+      count += entry.to - entry.from
+    }
+    return best
   }
   return {
     size: paragraphs.size,
     frequencyOf: (stem) => paragraphs.frequencyOf(stem),
     search(stems, limit, slug) {
-      const named = entries.filter(({ indexed }) => indexed.article.slug === slug)
-      const within = slug === undefined ? narrow(stems, MOST_WEIGHED) : named
+      const isNamed = ({ indexed }: Entry) => indexed.article.slug === slug
+      const within = slug === undefined ? narrow(stems, MOST_WEIGHED) : entries.filter(isNamed)
       return paragraphs.weigh(stems, within, limit).flatMap(({ paragraph: number, score }) => {
         const entry = within.find(({ from, to }) => from <= number && number < to)
         const paragraph = entry?.indexed.article.paragraphs[number - entry.from]
@@ -98,15 +98,6 @@ export function* passageIndexInSteps(
 
 /** So many paragraphs are weighed: a millisecond's work. */
 const MOST_WEIGHED = 4_000
-
-/** The first articles, until they have so many paragraphs. */
-function firstOf(entries: readonly Entry[], most: number): readonly Entry[] {
-  let count = 0
-  return entries.filter(({ from, to }) => {
-    count += to - from
-    return count - (to - from) < most
-  })
-}
 
 /** So many of the rarest stems are searched for however common they are. */
 const ALWAYS_SEARCHED = 3
