@@ -94,7 +94,8 @@ export function unpackQuotations({ quotations }: PackedAnalysis): readonly Quota
     const place = places[i]
     if (!place) return []
     return {
-      ...place,
+      start: place.start,
+      end: place.end,
       kind,
       paragraph,
       ...(speaker !== 0 && { speaker }),
@@ -124,7 +125,8 @@ export function unpackTimes({ times }: PackedAnalysis): readonly TimeExpression[
     const place = places[i]
     if (!place) return []
     return {
-      ...place,
+      start: place.start,
+      end: place.end,
       value: value === 0 ? undefined : value,
       granularity,
       paragraph,
