@@ -32,7 +32,14 @@ const LAYERS: readonly { readonly of: string; readonly mayImport: readonly strin
   { of: 'src/core/search/article-index.ts', mayImport: ['minisearch'] },
   {
     of: 'src/core/search/',
-    mayImport: [...below('speech'), 'src/core/search/', ...known(), 'src/core/steps.ts', 'stemmer'],
+    mayImport: [
+      ...below('speech'),
+      'src/core/search/',
+      ...known(),
+      'src/core/recent.ts',
+      'src/core/steps.ts',
+      'stemmer',
+    ],
   },
   { of: 'src/core/', mayImport: ['src/core/'] },
   { of: 'commands/', mayImport: ['src/core/', 'commands/'] },
