@@ -15,9 +15,9 @@ import { lowerAt, type Token, textAt } from './tokens.ts'
 
 /** Notes how an article describes a figure: before its name, after it, and by what it "is". */
 export function describe(reading: Reading, figure: Figure): void {
-  const titles = figure.mentions.flatMap((m) => m.titles)
-  for (const title of titles) addRole(figure, titleOf(title)?.role ?? title.toLowerCase())
   const body = figure.mentions.filter((m) => m.place === 'body')
+  const titles = body.flatMap((m) => m.titles)
+  for (const title of titles) addRole(figure, titleOf(title)?.role ?? title.toLowerCase())
   const found = body.flatMap((m) => PLACES.map((find) => find(reading.tokens, m)))
   for (const range of found) if (range) addDescription(reading.tokens, figure, range)
 }
@@ -36,17 +36,8 @@ function addDescription(tokens: readonly Token[], figure: Figure, { from, to }: 
   }
 }
 
-/** Roles that are also called by another noun. */
-const ALSO: ReadonlyMap<string, readonly string[]> = new Map([
-  ['congressman', ['lawmaker', 'representative']],
-  ['congresswoman', ['lawmaker', 'representative']],
-  ['senator', ['lawmaker']],
-])
-
 function addRole(figure: Figure, noun: string): void {
-  if (!isRole(noun)) return
-  figure.roles.add(roleName(noun))
-  for (const other of ALSO.get(noun) ?? []) figure.roles.add(other)
+  if (isRole(noun)) figure.roles.add(roleName(noun))
 }
 
 /** At most so many words before a name describe it. */
@@ -100,7 +91,7 @@ function apposition(tokens: readonly Token[], mention: NameMention): Range | und
   return isClosed && isNamed && tokens[to - 1]?.kind === 'word' ? { from, to } : undefined
 }
 
-const CLOSING = new Set([',', '.', ';', '–', '—', ')'])
+const CLOSING = new Set([',', '.', ';', '–', '—', ')', 'who', 'whose'])
 const FIGURES = /^\d+$/u
 
 /** At most so many tokens of a description are taken. */

@@ -136,3 +136,9 @@ export const FAMILY_NAMES_FIRST: ReadonlySet<string> = new Set(
     'Wang Wen Wu Xi Xu Yang Yoon Zhang Zhao Zhou Zhu'
   ).split(' '),
 )
+
+/** Whether a word is a usual first name, of a woman, a man or either. */
+export function isFirstName(word: string): boolean {
+  const name = word.split('-')[0] ?? word
+  return WOMENS_NAMES.has(name) || MENS_NAMES.has(name) || SHARED_NAMES.has(name)
+}

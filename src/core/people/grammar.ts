@@ -63,7 +63,7 @@ export const ORDINARY_STARTS = wordSet(
     'said added police officials critics supporters experts analysts aides voters reporters protesters ' +
     'opponents authorities people women men lawmakers sources researchers scholars poll polls editor ' +
     'photo image video read related watch updated breaking exclusive advertisement story mr. please ' +
-    'him them us me thank thanks sure okay hey if god congress nobody everybody everyone someone nothing',
+    'whether everything everybody anything anyone beyond fellow stop no-one none him them us me thank thanks sure okay hey if god congress nobody everybody everyone someone nothing',
 )
 
 /** Clauses that say more about the word before them begin so. */

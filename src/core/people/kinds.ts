@@ -1,11 +1,11 @@
 import { isBodyName } from './body-names.ts'
 import type { Figure, NameMention } from './figure.ts'
+import { isFirstName } from './first-names.ts'
 import { isSpeaking } from './mention-context.ts'
-import { isFirstName } from './name-runs.ts'
 import { PEOPLES, PLACES } from './places-and-bodies.ts'
 import type { Reading } from './reading.ts'
 import { titleOf } from './titles.ts'
-import { lowerAt } from './tokens.ts'
+import { lowerAt, textAt } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
 /**
@@ -17,7 +17,7 @@ export function kindOf(reading: Reading, figure: Figure): Figure['kind'] {
   const speaks = body.some((m) => isSpeaking(reading.tokens, m, 'usual'))
   if (isTitled(figure)) return 'person'
   if (isBodyName(figure.words)) return 'organisation'
-  if (isPlaceName(figure.words)) return 'place'
+  if (isPlaceName(figure.words) || (!speaks && isUsedAsPlace(reading, figure, body))) return 'place'
   if (isPersonal(reading, figure, body)) return 'person'
   if (speaks) return isBody(reading, figure, body) ? 'organisation' : 'person'
   return standsAs(reading, body, PLACE_WORDS) > body.length / 3 ? 'place' : 'unknown'
@@ -34,7 +34,7 @@ function isBody(reading: Reading, { words }: Figure, body: readonly NameMention[
 function isPersonal(reading: Reading, figure: Figure, body: readonly NameMention[]): boolean {
   const isPlace = figure.words.length === 1 && standsAs(reading, body, PLACE_WORDS) > 0
   if (figure.roles.size > 0 || (isFirstName(figure.words[0] ?? '') && !isPlace)) return true
-  return isReusedName(figure) || body.some((m) => isFollowedByWho(reading, m))
+  return isReusedName(figure) || body.some((m) => isFollowedByWho(reading, m) || isAged(reading, m))
 }
 
 const PLACE_WORDS = ['in', 'at', 'near', 'across', 'outside', 'throughout']
@@ -55,6 +55,23 @@ function isPlaceName(words: readonly string[]): boolean {
   return isCompound || words.every((word) => PLACES.has(word) || PEOPLES.has(word))
 }
 
+/** A town that women and men are also called after ("Charlotte"), or mostly "the" or "at" before it. */
+function isUsedAsPlace(
+  reading: Reading,
+  { words, roles }: Figure,
+  body: readonly NameMention[],
+): boolean {
+  if (words.length === 1 && TOWNS.has(words[0] ?? '')) return true
+  const asPlace = standsAs(reading, body, ['the', 'until', 'since', ...PLACE_WORDS])
+  return roles.size === 0 && asPlace > 1 && asPlace > body.length / 2
+}
+
+/** First names that are as often towns and lands. */
+const TOWNS = wordSet(
+  'Adelaide Alexandria Austin Brooklyn Carolina Chad Charlotte Dallas Florence Georgia Houston Israel Jackson ' +
+    'Jordan Kent Lincoln Madison Orlando Paris Phoenix Savannah Sofia Sydney Victoria Vienna Virginia',
+)
+
 /** First words of compound place names. */
 const COMPOUNDS = wordSet(
   'New North South West East N. S. Saudi Los San Las St. Great Northern Southern Upstate',
@@ -72,6 +89,16 @@ function isFollowedByWho({ tokens }: Reading, { to }: NameMention): boolean {
   const next = tokens[to]?.text === ',' ? to + 1 : to
   return tokens[next]?.lower === 'who'
 }
+
+/** "Amadou Magassa, 13, …": only people have an age. */
+function isAged({ tokens }: Reading, { to }: NameMention): boolean {
+  return (
+    textAt(tokens, to) === ',' && AGE.test(textAt(tokens, to + 1)) && textAt(tokens, to + 2) === ','
+  )
+}
+
+/** One or two figures: matches `71`. */
+const AGE = /^\d{1,2}$/u
 
 /** How many of the mentions stand right after one of the words. */
 function standsAs(

@@ -1,8 +1,7 @@
 import { isBodyName } from './body-names.ts'
 import { type Figure, foldName, type NameMention, surnameOf } from './figure.ts'
-import { FAMILY_NAMES_FIRST } from './first-names.ts'
+import { FAMILY_NAMES_FIRST, isFirstName } from './first-names.ts'
 import { genderOfName } from './gender.ts'
-import { isFirstName } from './name-runs.ts'
 import { SUFFIXES, titleOf } from './titles.ts'
 import type { Token } from './tokens.ts'
 

@@ -1,7 +1,8 @@
-import { MENS_NAMES, SHARED_NAMES, WOMENS_NAMES } from './first-names.ts'
+import { isFirstName } from './first-names.ts'
 import { ORDINARY_STARTS } from './grammar.ts'
+import { nameStart } from './name-start.ts'
 import { ROLES } from './nouns.ts'
-import { BODY_WORDS, PARTISANS, PEOPLES, PLACES } from './places-and-bodies.ts'
+import { PARTISANS, PEOPLES } from './places-and-bodies.ts'
 import type { ReadQuoted } from './reading.ts'
 import { titleOf } from './titles.ts'
 import { type Token, textAt } from './tokens.ts'
@@ -80,7 +81,7 @@ function isJoined(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 function cutToName(tokens: readonly Token[], start: number, to: number): NameRun | undefined {
-  const from = afterTitles(tokens, start, to)
+  const from = nameStart(tokens, start, to)
   const words = tokens.slice(from, to).filter((t) => t.kind === 'word')
   const last = words.at(-1)
   if (!last || from >= to) return undefined
@@ -88,7 +89,7 @@ function cutToName(tokens: readonly Token[], start: number, to: number): NameRun
   const titles = lead.filter((t) => isTitleWord(t)).map((t) => t.text)
   const first = lead.findIndex((t) => isTitleWord(t))
   if (words.length === 1 && titles.length === 0 && isNoName(last)) return undefined
-  if (words.length > 1 && isOffice(words)) return undefined
+  if (words.length > 1 && (isOffice(words) || PARTISANS.has(last.text))) return undefined
   return {
     from,
     to,
@@ -110,43 +111,4 @@ function isOffice(words: readonly Token[]): boolean {
 
 function isNoName(token: Token): boolean {
   return ORDINARY_STARTS.has(token.lower) || PEOPLES.has(token.text)
-}
-
-/** Where the name begins once the words that lead up to it are passed: "But Russian President |Putin". */
-function afterTitles(tokens: readonly Token[], start: number, to: number): number {
-  let from = start
-  while (from < to - 1 && leadsUp(tokens[from], tokens[from + 1])) from++
-  for (let i = to - 2; i >= from; i--) {
-    const word = textAt(tokens, i)
-    if (titleOf(word) !== undefined && !isFirstName(word)) return i + 1
-    const opensName = i > from && isFirstName(word) && isLead(textAt(tokens, i - 1))
-    if (opensName) return i
-  }
-  return from
-}
-
-function leadsUp(token: Token | undefined, next: Token | undefined): boolean {
-  if (!token) return false
-  if (ORDINARY_STARTS.has(token.lower) || titleOf(token.text) !== undefined) return true
-  if (isFirstName(token.text)) return false
-  if (ROLES.has(token.lower) || token.lower.endsWith('ly')) return true
-  return PARTISANS.has(token.text) || (PEOPLES.has(token.text) && opensName(next))
-}
-
-/** A title or a first name: "Russian |President Putin"; not "American |Airlines". */
-function opensName(token: Token | undefined): boolean {
-  if (!token) return false
-  return titleOf(token.text) !== undefined || isFirstName(token.text) || PEOPLES.has(token.text)
-}
-
-/** Words of a body or a place before a name: "White House Denis McDonough". */
-function isLead(word: string): boolean {
-  const isNoun = ROLES.has(word.toLowerCase())
-  return isNoun || BODY_WORDS.has(word) || PLACES.has(word) || PEOPLES.has(word)
-}
-
-/** Whether a word is a usual first name, of a woman, a man or either. */
-export function isFirstName(word: string): boolean {
-  const name = word.split('-')[0] ?? word
-  return WOMENS_NAMES.has(name) || MENS_NAMES.has(name) || SHARED_NAMES.has(name)
 }
