@@ -6,6 +6,11 @@
 
 export const WOMENS_NAMES: ReadonlySet<string> = new Set(
   (
+    'Aaliyah Ada Aoife Beatrice Becky Bella Bronwyn Carys Chimamanda Cindy Consuelo Dasha Deirdre ' +
+    'Edna Eilidh Erica Erin Esperanza Flora Freya Gabrielle Gilda Gisele Gwyneth Hazel Hilary ' +
+    'Imani Imogen Iris Ivy Jeanette Jenna Keisha Latoya Leah Lila Lucille Maeve Manon Maya Melanie ' +
+    'Mila Mira Moira Morag Nasrin Ngozi Niamh Orla Paige Parisa Penelope Philippa Phoebe Priya ' +
+    'Rhiannon Tamika Thandiwe Violet Ximena Yuki Zara ' +
     'Abigail Adriana Agnes Agnieszka Aigul Aisha Akiko Aleksandra Alexandra Alexandria Alexis Alice ' +
     'Alicia Alina Aline Alison Alla Allison Alondra Alyssa Amal Amalia Amanda Amber Amelia Amelie ' +
     'Amina Amira Amrita Amy Ana Anastasia Anat Anca Andrea Angela Angelina Angelique Anita Anja ' +
@@ -38,7 +43,7 @@ export const WOMENS_NAMES: ReadonlySet<string> = new Set(
     'Liudmila Lois Loredana Loretta Lori Lorraine Louise Lubna Lucia Luciana Lucie Lucy Ludmila ' +
     'Luisa Lupe Lydia Lynn Lynne Lyudmila Mabel Madeleine Madison Magda Magdalena Maggie Maia Maja ' +
     'Malala Malkia Manal Manuela Marcela Marcia Margaret Margarethe Margarita Margot Margrethe ' +
-    'Maria Mariam Marian Mariana Marianne Marie Marie-Louise Marilyn Marina Marine Marisa Mariya ' +
+    'Maria Mariam Marian Mariana Marianne Marie Marie-Louise Marilyn Marina Marisa Mariya ' +
     'Marjorie Marsha Marta Martha Mary Maryam Maryna Mathilde Matilda Maureen Maxine Mayumi Mazie ' +
     'Megan Megyn Melania Melinda Melissa Mercedes Meredith Mia Michaela Michele Michelle Michiko ' +
     'Mildred Mina Mindy Minnie Minyon Mireille Miriam Molly Mona Monica Monika Muriel Myriam ' +
@@ -64,6 +69,11 @@ export const WOMENS_NAMES: ReadonlySet<string> = new Set(
 
 export const MENS_NAMES: ReadonlySet<string> = new Set(
   (
+    'Alistair Amadou Amos Anders Angus Bilal Caleb Callum Cecil Chidi Clyde Connor Cormac Darran ' +
+    'Declan DeShawn Dinesh Dragan Emeka Emre Enrico Ewan Ezra Fergus Finn François Gareth Geert ' +
+    'Geoff Hamish Heinrich Huw Jaap Kemal Kieran Lamar Levi Luka Marko Mikael Moammar Moses ' +
+    'Muammar Owen Padraig Paolo Pieter Ravi Reuben Rhys Seamus Silas Sipho Solomon Tunde Virgil ' +
+    'Wim Youssef ' +
     'Aaron Johnnie Stevie Jon Jake Nate Rahm Rob Hal Ned Wes Tommie Trey Jerrold Jeb Abdel Abdul Abdullah Abe Abraham Achim Adam Adel Adrian Ahmad Ahmed Akira Al Alain Alan ' +
     'Alastair Albert Alberto Alec Alejandro Aleksandar Aleksandr Ales Alessandro Alex Alexander ' +
     'Alexandre Alexei Alexey Alfonso Alfred Alfredo Ali Allan Allen Alton Amir Amit Anatoly ' +
