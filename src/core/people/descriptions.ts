@@ -7,7 +7,7 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from './grammar.ts'
-import { isReporting, opensApposition } from './mention-context.ts'
+import { afterBracket, isReporting, opensApposition } from './mention-context.ts'
 import { isRole, roleName } from './nouns.ts'
 import type { Reading } from './reading.ts'
 import { titleOf } from './titles.ts'
@@ -23,7 +23,7 @@ export function describe(reading: Reading, figure: Figure): void {
 }
 
 /** Where a description may stand about a name. */
-const PLACES = [wordsBefore, apposition, complement]
+const PLACES = [wordsBefore, phraseBefore, apposition, complement]
 
 /** A description is `tokens[from]` up to, not including, `tokens[to]`. */
 type Range = { readonly from: number; readonly to: number }
@@ -80,15 +80,32 @@ const VERB_LIKE =
 
 /** "71" or "a lawyer for the family" after a name and a comma, up to the next mark. */
 function apposition(tokens: readonly Token[], mention: NameMention): Range | undefined {
-  const from = mention.to + 1
+  const comma = afterBracket(tokens, mention.to)
+  const from = comma + 1
   const opening = tokens[from]
-  if (textAt(tokens, mention.to) !== ',' || opening?.sentence !== mention.sentence) return undefined
+  if (textAt(tokens, comma) !== ',' || opening?.sentence !== mention.sentence) return undefined
   if (!opensApposition(opening) || opening.lower.startsWith('who')) return undefined
   const to = phraseEnd(tokens, from)
   const isClosed = tokens[to] === undefined || CLOSING.has(textAt(tokens, to))
   const isAge = FIGURES.test(opening.text) && to === from + 1
   const isNamed = isAge || tokens.slice(from, to).some((t) => isRole(t.lower))
   return isClosed && isNamed && tokens[to - 1]?.kind === 'word' ? { from, to } : undefined
+}
+
+/** "An attorney for the family" before ", Mark Lee, |said": a phrase that opens its sentence. */
+function phraseBefore(
+  tokens: readonly Token[],
+  { first, to, sentence }: NameMention,
+): Range | undefined {
+  const comma = first - 1
+  if (textAt(tokens, comma) !== ',' || textAt(tokens, to) !== ',') return undefined
+  let from = comma
+  while (from > comma - LONGEST_PHRASE && goesOn(tokens[from - 1], tokens[comma])) from--
+  const isWhole = tokens[from - 1]?.sentence !== sentence && DETERMINERS.has(lowerAt(tokens, from))
+  const words = tokens.slice(from, comma)
+  const link = words.findIndex((t) => PREPOSITIONS.has(t.lower))
+  const base = link < 0 ? words : words.slice(0, link)
+  return isWhole && isRole(base.at(-1)?.lower ?? '') ? { from, to: comma } : undefined
 }
 
 const CLOSING = new Set([',', '.', ';', '–', '—', ')', 'who', 'whose'])

@@ -18,10 +18,30 @@ export function kindOf(reading: Reading, figure: Figure): Figure['kind'] {
   if (isTitled(figure)) return 'person'
   if (isBodyName(figure.words)) return 'organisation'
   if (isPlaceName(figure.words) || (!speaks && isUsedAsPlace(reading, figure, body))) return 'place'
+  if (!speaks && isGroupName(reading, figure, body)) return 'organisation'
   if (isPersonal(reading, figure, body)) return 'person'
   if (speaks) return isBody(reading, figure, body) ? 'organisation' : 'person'
   return standsAs(reading, body, PLACE_WORDS) > body.length / 3 ? 'place' : 'unknown'
 }
+
+/** "the Carolina Panthers", "Afghanistan Veterans": a plural with "the", or for a place. */
+function isGroupName(
+  reading: Reading,
+  { words, roles }: Figure,
+  body: readonly NameMention[],
+): boolean {
+  const first = words[0] ?? ''
+  if (words.length < 2 || roles.size > 0) return false
+  if (PLACES.has(first) && !isFirstName(first)) return true
+  return (
+    PLURAL.test(words.at(-1) ?? '') &&
+    body.length > 0 &&
+    standsAs(reading, body, ['the']) === body.length
+  )
+}
+
+/** Matches `Panthers`; not `Ross`. */
+const PLURAL = /[^s]s$/u
 
 /** "the Sierra Club", "American Bridge": named with an article, or for a place or a people. */
 function isBody(reading: Reading, { words }: Figure, body: readonly NameMention[]): boolean {
@@ -51,9 +71,18 @@ function isTitled(figure: Figure): boolean {
 
 function isPlaceName(words: readonly string[]): boolean {
   const last = words.at(-1) ?? ''
+  if (STATE.test(words.join(' ')) || STATES.has(last)) return true
   const isCompound = words.length === 2 && PLACES.has(last) && COMPOUNDS.has(words[0] ?? '')
   return isCompound || words.every((word) => PLACES.has(word) || PEOPLES.has(word))
 }
+
+/** Two initials with their stops: matches `N.J.`; not `S.E.C.`. */
+const STATE = /^(?:\p{Lu}\.){2}$/u
+
+/** Short names of states that are no surnames. */
+const STATES = wordSet(
+  'Va Pa Ga Ala Ariz Calif Colo Conn Fla Ill Ind Kan Ky Md Mich Minn Miss Mont Neb Nev Okla Ore Tenn Tex Vt Wis Wyo',
+)
 
 /** A town that women and men are also called after ("Charlotte"), or mostly "the" or "at" before it. */
 function isUsedAsPlace(
@@ -61,7 +90,7 @@ function isUsedAsPlace(
   { words, roles }: Figure,
   body: readonly NameMention[],
 ): boolean {
-  if (words.length === 1 && TOWNS.has(words[0] ?? '')) return true
+  if (words.length === 1 && TOWNS.has(words[0]?.split('-')[0] ?? '')) return true
   const asPlace = standsAs(reading, body, ['the', 'until', 'since', ...PLACE_WORDS])
   return roles.size === 0 && asPlace > 1 && asPlace > body.length / 2
 }

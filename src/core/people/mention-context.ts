@@ -10,11 +10,16 @@ const LONGEST_INSERTION = 30
 
 /** The index of the token after a name once its bracket and its apposition are passed. */
 export function afterInsertions(tokens: readonly Token[], to: number): number {
-  const afterBracket = textAt(tokens, to) === '(' ? passTo(tokens, to, ')') : to
-  const opening = tokens[afterBracket + 1]
-  if (textAt(tokens, afterBracket) !== ',' || opening === undefined) return afterBracket
-  if (opensApposition(opening)) return passTo(tokens, afterBracket, ',')
-  return passToSpeech(tokens, afterBracket)
+  const comma = afterBracket(tokens, to)
+  const opening = tokens[comma + 1]
+  if (textAt(tokens, comma) !== ',' || opening === undefined) return comma
+  if (opensApposition(opening)) return passTo(tokens, comma, ',')
+  return passToSpeech(tokens, comma)
+}
+
+/** The index of the token after a name's bracket: "Jane Lee (R-S.C.)|, a". */
+export function afterBracket(tokens: readonly Token[], to: number): number {
+  return textAt(tokens, to) === '(' ? passTo(tokens, to, ')') : to
 }
 
 /** Whether it is said who a name is, in brackets or between commas or up to the sentence's end. */

@@ -49,6 +49,8 @@ export const GROUPS = wordSet(
     'scientists economists historians scholars observers pundits conservatives liberals progressives women ' +
     'men americans europeans belarusians ministers diplomats backers strategists participants viewers ' +
     'aides editors executives veterans authorities detractors fans companies agencies countries nations ' +
+    'relatives siblings attendees delegates spectators commentators hosts lobbyists employers employees users ' +
+    'respondents customers clients staffers soldiers troops nurses physicians patients jurors judges pastors ' +
     'governments newspapers outlets networks campaigns unions campaigners environmentalists',
 )
 

@@ -44,8 +44,8 @@ export function findPeople(
 /** So many "he" and "she" beside a name show that it is a person's, where nothing else does. */
 const TELLING_PRONOUNS = 3
 
-/** So many times as often "it" as "he" and "she" shows a body. */
-const ITS_SHARE = 2
+/** More often "it" than so many times "he" and "she" shows a body. */
+const ITS_SHARE = 1
 
 /** One word with nothing that tells a person: no title, no role, no first name. */
 function isBare({ words, roles, mentions }: Figure): boolean {
@@ -84,7 +84,7 @@ function toPerson(text: string, figure: Figure, references: readonly PersonMenti
     by: 'name' as const,
     confidence: 1,
   }))
-  const roles = references.filter((r) => r.by === 'role')
+  const roles = references.filter((r) => r.by === 'role' && r.confidence >= DESCRIBING)
   return {
     name: variants[0] ?? '',
     kind: figure.kind === 'organisation' ? 'organisation' : 'person',
@@ -96,6 +96,9 @@ function toPerson(text: string, figure: Figure, references: readonly PersonMenti
     ),
   }
 }
+
+/** A role given to somebody as surely as this describes them. */
+const DESCRIBING = 0.85
 
 /** "former professional flautist" without the "The" before it. */
 function bareRole(text: string, { start, end }: PersonMention): Span {

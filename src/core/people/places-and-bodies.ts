@@ -52,7 +52,8 @@ export const BODY_WORDS = wordSet(
     'USA UK Politico Politifact PolitiFact Breitbart Pentagon Kremlin Museum Festival Award Awards Prize Cup ' +
     'League Olympics Games Championship Series Academy Orchestra Theatre Theater Square Bridge Building Center ' +
     'Airlines Airways Lines Motors Energy Industries Electric Oil Steel Insurance Stores Foods Railways ' +
-    'Assembly Universe District Region Province Coast Gulf Desert Index Exchange Street Team Staff Lives Movement Front Brigade',
+    'Assembly Universe Healthcare Health Care Pharmaceuticals Communications Ventures Strategies Consulting ' +
+    'Research District Region Province Coast Gulf Desert Index Exchange Street Team Staff Lives Movement Front Brigade',
 )
 
 /** Members of parties, who are named right after ("Democrat Tim Kaine"). */

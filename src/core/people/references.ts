@@ -168,6 +168,7 @@ const SLIM_MARGIN = 3
 
 /** How often a pronoun or role is given to the right person, by the margin it was chosen with. */
 function confidenceOf(by: 'pronoun' | 'role', margin: number): number {
-  if (by === 'role') return 0.85
-  return margin < SLIM_MARGIN ? 0.8 : 0.93
+  const isSlim = margin < SLIM_MARGIN
+  if (by === 'role') return isSlim ? 0.75 : 0.85
+  return isSlim ? 0.8 : 0.93
 }

@@ -1,5 +1,5 @@
 import type { Figure } from './figure.ts'
-import { PREPOSITIONS } from './grammar.ts'
+import { PREPOSITIONS, RELATIVES } from './grammar.ts'
 import { MENS_NOUNS, UNNAMED, WOMENS_NOUNS } from './nouns.ts'
 import type { Reading } from './reading.ts'
 import type { RoleHolders } from './role-holders.ts'
@@ -111,7 +111,9 @@ function isEpithet({ tokens }: Reading, role: RoleWords): boolean {
   const next = tokens[role.to]
   const isTold = role.noun === 'year-old' || role.modifiers.some((m) => TOLD.has(m))
   const mayFollow = isTold || originOf(tokens, role) !== undefined
-  const isSubject = next?.kind === 'word' && (mayFollow || !PREPOSITIONS.has(next.lower))
+  const isOther = next !== undefined && RELATIVES.has(next.lower)
+  const isSubject =
+    next?.kind === 'word' && !isOther && (mayFollow || !PREPOSITIONS.has(next.lower))
   return isSubject && isDefinite(tokens[role.from]) && (isTold || !UNNAMED.has(role.noun))
 }
 
