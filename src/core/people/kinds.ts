@@ -8,6 +8,15 @@ import { titleOf } from './titles.ts'
 import { lowerAt, textAt } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
+/** A figure with what the tests look at. */
+type Named = {
+  readonly reading: Reading
+  readonly figure: Figure
+  /** Its mentions outside quotation marks. */
+  readonly body: readonly NameMention[]
+  readonly speaks: boolean
+}
+
 /**
  * Whether a figure is a person, a body or a place; `unknown` where nothing in the article tells, which is
  * where the fragments of headlines and slogans end up.
@@ -15,44 +24,49 @@ import { wordSet } from './word-set.ts'
 export function kindOf(reading: Reading, figure: Figure): Figure['kind'] {
   const body = figure.mentions.filter((m) => m.place === 'body')
   const speaks = body.some((m) => isSpeaking(reading.tokens, m, 'usual'))
-  if (isTitled(figure)) return 'person'
-  if (isBodyName(figure.words)) return 'organisation'
-  if (isPlaceName(figure.words) || (!speaks && isUsedAsPlace(reading, figure, body))) return 'place'
-  if (!speaks && isGroupName(reading, figure, body)) return 'organisation'
-  if (isPersonal(reading, figure, body)) return 'person'
-  if (speaks) return isBody(reading, figure, body) ? 'organisation' : 'person'
-  return standsAs(reading, body, PLACE_WORDS) > body.length / 3 ? 'place' : 'unknown'
+  const named = { reading, figure, body, speaks }
+  return TESTS.find(({ holds }) => holds(named))?.kind ?? 'unknown'
 }
 
+type Test = { readonly kind: Figure['kind']; readonly holds: (named: Named) => boolean }
+
+/** The first that holds tells, the surest in front. */
+const TESTS: readonly Test[] = [
+  { kind: 'person', holds: ({ figure }) => isTitled(figure) },
+  { kind: 'organisation', holds: ({ figure }) => isBodyName(figure.words) },
+  { kind: 'place', holds: ({ figure }) => isPlaceName(figure.words) },
+  { kind: 'place', holds: (named) => !named.speaks && isUsedAsPlace(named) },
+  { kind: 'organisation', holds: (named) => !named.speaks && isGroupName(named) },
+  { kind: 'person', holds: isPersonal },
+  { kind: 'organisation', holds: (named) => named.speaks && isBody(named) },
+  { kind: 'person', holds: ({ speaks }) => speaks },
+  { kind: 'place', holds: (named) => standsAs(named, PLACE_WORDS) > named.body.length / 3 },
+]
+
 /** "the Carolina Panthers", "Afghanistan Veterans": a plural with "the", or for a place. */
-function isGroupName(
-  reading: Reading,
-  { words, roles }: Figure,
-  body: readonly NameMention[],
-): boolean {
+function isGroupName(named: Named): boolean {
+  const { words, roles } = named.figure
   const first = words[0] ?? ''
   if (words.length < 2 || roles.size > 0) return false
   if (PLACES.has(first) && !isFirstName(first)) return true
-  return (
-    PLURAL.test(words.at(-1) ?? '') &&
-    body.length > 0 &&
-    standsAs(reading, body, ['the']) === body.length
-  )
+  const { length } = named.body
+  return PLURAL.test(words.at(-1) ?? '') && length > 0 && standsAs(named, ['the']) === length
 }
 
 /** Matches `Panthers`; not `Ross`. */
 const PLURAL = /[^s]s$/u
 
 /** "the Sierra Club", "American Bridge": named with an article, or for a place or a people. */
-function isBody(reading: Reading, { words }: Figure, body: readonly NameMention[]): boolean {
-  const first = words[0] ?? ''
+function isBody(named: Named): boolean {
+  const first = named.figure.words[0] ?? ''
   const isOf = PEOPLES.has(first) || PLACES.has(first)
-  return isOf || standsAs(reading, body, ['the']) > body.length / 2
+  return isOf || standsAs(named, ['the']) > named.body.length / 2
 }
 
 /** A first name, a role, a surname used alone or "who": each is enough. */
-function isPersonal(reading: Reading, figure: Figure, body: readonly NameMention[]): boolean {
-  const isPlace = figure.words.length === 1 && standsAs(reading, body, PLACE_WORDS) > 0
+function isPersonal(named: Named): boolean {
+  const { reading, figure, body } = named
+  const isPlace = figure.words.length === 1 && standsAs(named, PLACE_WORDS) > 0
   if (figure.roles.size > 0 || (isFirstName(figure.words[0] ?? '') && !isPlace)) return true
   return isReusedName(figure) || body.some((m) => isFollowedByWho(reading, m) || isAged(reading, m))
 }
@@ -85,14 +99,11 @@ const STATES = wordSet(
 )
 
 /** A town that women and men are also called after ("Charlotte"), or mostly "the" or "at" before it. */
-function isUsedAsPlace(
-  reading: Reading,
-  { words, roles }: Figure,
-  body: readonly NameMention[],
-): boolean {
+function isUsedAsPlace(named: Named): boolean {
+  const { words, roles } = named.figure
   if (words.length === 1 && TOWNS.has(words[0]?.split('-')[0] ?? '')) return true
-  const asPlace = standsAs(reading, body, ['the', 'until', 'since', ...PLACE_WORDS])
-  return roles.size === 0 && asPlace > 1 && asPlace > body.length / 2
+  const asPlace = standsAs(named, ['the', 'until', 'since', ...PLACE_WORDS])
+  return roles.size === 0 && asPlace > 1 && asPlace > named.body.length / 2
 }
 
 /** First names that are as often towns and lands. */
@@ -129,11 +140,7 @@ function isAged({ tokens }: Reading, { to }: NameMention): boolean {
 /** One or two figures: matches `71`. */
 const AGE = /^\d{1,2}$/u
 
-/** How many of the mentions stand right after one of the words. */
-function standsAs(
-  reading: Reading,
-  mentions: readonly NameMention[],
-  before: readonly string[],
-): number {
-  return mentions.filter((m) => before.includes(lowerAt(reading.tokens, m.first - 1))).length
+/** How many of its mentions stand right after one of the words. */
+function standsAs({ reading, body }: Named, before: readonly string[]): number {
+  return body.filter((m) => before.includes(lowerAt(reading.tokens, m.first - 1))).length
 }
