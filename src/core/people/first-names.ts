@@ -149,6 +149,15 @@ export const FAMILY_NAMES_FIRST: ReadonlySet<string> = new Set(
 
 /** Whether a word is a usual first name, of a woman, a man or either. */
 export function isFirstName(word: string): boolean {
-  const name = word.split('-')[0] ?? word
+  const name = plainName(word)
   return WOMENS_NAMES.has(name) || MENS_NAMES.has(name) || SHARED_NAMES.has(name)
 }
+
+/** A first name as it is listed: "Jean" of "Jean-Luc", "Maria" of "MARIA". */
+export function plainName(word: string): string {
+  const [name = word] = word.split('-')
+  return SHOUTED.test(name) ? name.charAt(0) + name.slice(1).toLowerCase() : name
+}
+
+/** Three capitals and more: matches `MARIA`; not `JD`. */
+const SHOUTED = /^\p{Lu}{3,}$/u

@@ -1,5 +1,5 @@
 import type { Figure } from './figure.ts'
-import { MENS_NAMES, WOMENS_NAMES } from './first-names.ts'
+import { MENS_NAMES, plainName, WOMENS_NAMES } from './first-names.ts'
 import { MENS_NOUNS, WOMENS_NOUNS } from './nouns.ts'
 import { titleOf } from './titles.ts'
 
@@ -7,7 +7,7 @@ type Gender = Figure['gender']
 
 /** What a first name tells, if it is on a list. */
 export function genderOfName(words: readonly string[]): Gender {
-  const name = words[0]?.split('-')[0] ?? ''
+  const name = plainName(words[0] ?? '')
   if (WOMENS_NAMES.has(name)) return 'woman'
   return MENS_NAMES.has(name) ? 'man' : undefined
 }

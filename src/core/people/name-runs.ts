@@ -4,6 +4,7 @@ import { nameStart } from './name-start.ts'
 import { ROLES } from './nouns.ts'
 import { PARTISANS, PEOPLES } from './places-and-bodies.ts'
 import type { ReadQuoted } from './reading.ts'
+import { speechVerb } from './speech-verbs.ts'
 import { titleOf } from './titles.ts'
 import { type Token, textAt } from './tokens.ts'
 
@@ -44,8 +45,12 @@ const PARTICLES = new Set(
 )
 
 function isNameWord(token: Token | undefined): token is Token {
-  return token?.isCapital === true && token.lower !== 'i' && !ADJECTIVE.test(token.text)
+  if (!token?.isCapital || token.lower === 'i' || ADJECTIVE.test(token.text)) return false
+  return !(SHOUTED.test(token.text) && speechVerb(token.lower)?.strength === 'plain')
 }
+
+/** Capitals throughout: matches `SAID`; not `Said` (a name). */
+const SHOUTED = /^\p{Lu}{3,}$/u
 
 /** A name made an adjective: matches `Trump-style` and `Reagan-era`; not `Jean-Luc`. */
 const ADJECTIVE =

@@ -1,8 +1,9 @@
+import { foldName } from './figure.ts'
 import { isFirstName } from './first-names.ts'
 import { ORDINARY_STARTS } from './grammar.ts'
 import { ROLES } from './nouns.ts'
 import { BODY_WORDS, PARTISANS, PEOPLES, PLACES } from './places-and-bodies.ts'
-import { titleOf } from './titles.ts'
+import { SUFFIXES, titleOf } from './titles.ts'
 import { lowerAt, type Token, textAt } from './tokens.ts'
 
 /** Where the name begins once the words that lead up to it are passed: "But Russian President |Putin". */
@@ -12,7 +13,8 @@ export function nameStart(tokens: readonly Token[], start: number, to: number): 
   let from = start
   while (from < last && leadsUp(tokens[from], tokens[from + 1])) from++
   if (isBody) return ORDINARY_STARTS.has(lowerAt(tokens, from)) ? from + 1 : from
-  const title = tokens.slice(from, to - 1).findLastIndex(({ text }) => isPlainTitle(text))
+  const end = SUFFIXES.has(foldName(textAt(tokens, to - 1))) ? to - 2 : to - 1
+  const title = tokens.slice(from, end).findLastIndex(({ text }) => isPlainTitle(text))
   return afterBody(tokens, from + title + 1, to)
 }
 
