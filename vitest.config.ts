@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/support/compile.ts',
+    // Modules are loaded once a process rather than once a file: no test changes any, or leaves one changed.
+    isolate: false,
     testTimeout: HANGS,
     hookTimeout: HANGS,
   },
