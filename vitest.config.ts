@@ -11,5 +11,6 @@ export default defineConfig({
     isolate: false,
     testTimeout: HANGS,
     hookTimeout: HANGS,
+    expect: { poll: { timeout: HANGS } },
   },
 })

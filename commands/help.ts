@@ -9,11 +9,11 @@ export function defineHelp(others: readonly Command[]): Command {
     options: [],
     example: '/help',
     run(library) {
-      const lines = others.map(({ description, example }) => `${example} — ${description}`)
+      const lines = others.map(({ description, example }) => `${example}\n${description}`)
       const count = library.articles.length
       const about = count === 1 ? 'the article' : `${count} articles`
       return abstain(
-        [`I answer questions about ${about} in the article’s own words.`, ...lines].join('\n'),
+        [`I answer questions about ${about} in the article’s own words.`, ...lines].join('\n\n'),
       )
     },
   })

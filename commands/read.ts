@@ -1,4 +1,4 @@
-import { type Answer, abstain, show } from '../src/core/answer.ts'
+import { type Answer, abstain, type Passage, show } from '../src/core/answer.ts'
 import type { Article, Paragraph } from '../src/core/article/article.ts'
 import { defineCommand } from '../src/core/command.ts'
 import type { Library } from '../src/core/library.ts'
@@ -35,14 +35,17 @@ function readPage(article: Article, from: number, limit: number | undefined): An
     return abstain(`The article has ${count === 1 ? 'one paragraph' : `${count} paragraphs`}.`)
   }
   const page = rest.slice(0, limit ?? countFitting(rest))
-  const passages = page.map(({ start, end, number }) => ({
-    article,
-    start,
-    end,
-    paragraph: number,
-    highlights: [],
-  }))
+  const passages = page.map((paragraph) => withHeading(article, paragraph))
   return show(passages, 1, tellPage(from, from + page.length - 1, paragraphs.length))
+}
+
+/** A paragraph with the cross-heading right above it, if there is one. */
+function withHeading(article: Article, { start, end, number: paragraph }: Paragraph): Passage {
+  const { text, headings } = article
+  const heading = headings.findLast((span) => span.end <= start)
+  const isAbove = heading !== undefined && text.slice(heading.end, start).trim() === ''
+  if (!isAbove) return { article, start, end, paragraph, highlights: [] }
+  return { article, start: heading.start, end, paragraph, highlights: [heading] }
 }
 
 /** As many whole paragraphs as fit a page, one at least. */

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { BotProcess } from './support/bot-process.ts'
 import { LocalDiscord } from './support/discord/local-discord.ts'
+import { directMessage } from './support/discord/places.ts'
 import { HealthPort, until } from './support/health-port.ts'
 
 let discord: LocalDiscord
@@ -32,7 +33,7 @@ function start(variables: Readonly<Record<string, string>>): BotProcess {
 /** Of two shards the local server belongs to the second, direct messages to the first. */
 async function askBothShards(): Promise<void> {
   expect((await discord.slash('help')).by).toBe('interaction')
-  expect((await discord.ask('what is said?', { direct: true })).by).toBe('message')
+  expect((await discord.ask('what is said?', { in: directMessage() })).by).toBe('message')
 }
 
 async function identified(): Promise<number> {
@@ -62,7 +63,7 @@ test('slices on two hosts are one bot, whose commands the one with the first sha
   expect(await identified()).toBe(1)
   await second.said('On Discord')
   expect(discord.registered('global')).toEqual([])
-  expect(() => discord.write('what is said?', { direct: true })).toThrow('Expected a bot')
+  expect(() => discord.write('what is said?', { in: directMessage() })).toThrow('Expected a bot')
   const first = start({ SHARD_LIST: '0', SHARD_TOTAL: '2' })
   await first.said('The commands are registered')
   await askBothShards()

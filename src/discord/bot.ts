@@ -118,13 +118,15 @@ async function act(
 ): Promise<void> {
   if (interaction.isRepliable() && !(await manners.admits(interaction))) return
 
-  const { library, log } = settings
+  const { library, log, timing = TIMING } = settings
   if (interaction.isChatInputCommand()) await answer(slashExchange(interaction, manners), settings)
   else if (interaction.isMessageContextMenuCommand()) {
-    await answer(menuExchange(interaction), settings)
+    await answer(menuExchange(interaction, manners), settings)
   } else if (interaction.isMessageComponent()) {
-    await respondToPress(interaction, library, askable, log)
-  } else if (interaction.isAutocomplete()) await respondToTyping(interaction, library, log)
+    await respondToPress(interaction, library, askable, manners)
+  } else if (interaction.isAutocomplete()) {
+    await respondToTyping(interaction, library, timing.typing, log)
+  }
 }
 
 /** Answers a message that speaks to the bot. */

@@ -25,11 +25,15 @@ export type Footing = {
   readonly print: string
 }
 
+/** The command whose pages are those of an article. */
+export const READING = 'read'
+
 /** The buttons under a page of an answer, and a menu where it shows several passages. */
 export function controlsOf(library: Library, footing: Footing): Row[] {
   const { answer, asked, owner, isPrivate } = footing
-  const isReading = asked.command.name === 'read'
-  const leads = isReading ? [] : leadsFrom(library, answer.passages)
+  const isReading = asked.command.name === READING
+  const isOfOne = asked.command.name === 'who' && asked.arguments.name !== undefined
+  const leads = isReading ? [] : leadsFrom(library, answer.passages, !isOfOne)
   const buttons = [
     ...(isReading ? readingTurns(footing) : turns(footing)),
     ...(leads.length <= MOST_LEADS ? leads.map(leadButton) : []),
@@ -55,9 +59,16 @@ type Lead = {
   readonly control: Control
 }
 
-/** Each passage in context, and each speaker or person named, once. */
-function leadsFrom(library: Library, passages: readonly Passage[]): readonly Lead[] {
-  const leads = passages.flatMap((passage) => [contextOf(passage), ...personOf(library, passage)])
+/** Each passage in context, and each speaker or person named, once, unless they are known already. */
+function leadsFrom(
+  library: Library,
+  passages: readonly Passage[],
+  toPeople: boolean,
+): readonly Lead[] {
+  const leads = passages.flatMap((passage) => [
+    contextOf(passage),
+    ...(toPeople ? personOf(library, passage) : []),
+  ])
   const ids = leads.map(({ control }) => writeControl(control))
   return leads.filter((_, i) => ids.indexOf(ids[i] ?? '') === i).slice(0, LIMIT.menuOptions)
 }

@@ -19,6 +19,16 @@ export function cutPassage(passage: Passage, fits: (span: Span) => boolean): Sho
   return { ...cutAt({ ...passage, start: start ?? answering.start }, sentences, fits), isCut: true }
 }
 
+/** A passage without what stands around the sentences of its first highlight; whole where it has none. */
+export function nearestWords(passage: Passage): Passage {
+  const [nearest] = passage.highlights
+  const [first, ...others] = sentencesOf(passage).filter((s) => nearest && overlaps(s, nearest))
+  if (!first) return passage
+  const last = others.at(-1) ?? first
+  const start = Math.max(first.start, passage.start)
+  return { ...passage, start, end: Math.min(last.end, passage.end) }
+}
+
 /** Words cut after a whole one, with a mark, so that they are at most `most` characters. */
 export function shorten(words: string, most: number): string {
   if (words.length <= most) return words

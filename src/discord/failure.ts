@@ -21,6 +21,13 @@ export function isPastAnswering(error: unknown): boolean {
   return error instanceof DiscordAPIError && PAST_ANSWERING.has(error.code)
 }
 
+/** Whether a message that was to be changed or deleted is not there any more. */
+export function isGone(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === UNKNOWN_MESSAGE
+}
+
+const UNKNOWN_MESSAGE = 10008
+
 /** https://docs.discord.com/developers/topics/opcodes-and-status-codes#json-json-error-codes */
 const PAST_ANSWERING: ReadonlySet<number | string> = new Set([
   10062, // unknown interaction

@@ -25,18 +25,22 @@ export function inContext(
   const { passages } = answerTo(library, asked)
   const meant = readFollowUp(words, { asked, passages }, library)
   if (meant.kind === 'more') return goOn(exchange, printed, asked, repliedTo)
+  if (meant.kind === 'unclear') return tellInstead(exchange, WORDING.whom(meant.names))
   return askInstead(exchange, meant.question)
 }
 
 /** The next page of what the message shows. */
 function goOn(exchange: Exchange, printed: string, asked: Asked, repliedTo: Message): Exchange {
   const next = printedNext(repliedTo)
-  if (!next)
-    return { ...exchange, read: () => ({ kind: 'misunderstood', sentence: WORDING.noMore }) }
+  if (!next) return tellInstead(exchange, WORDING.noMore)
   if (next.kind === 'page') return { ...askInstead(exchange, printed), page: next.at }
   const { article } = asked.arguments
   const only = article === undefined ? '' : ` article:${article}`
   return askInstead(exchange, `/read paragraph:${next.at}${only}`)
+}
+
+function tellInstead(exchange: Exchange, sentence: string): Exchange {
+  return { ...exchange, read: () => ({ kind: 'misunderstood', sentence }) }
 }
 
 function askInstead(exchange: Exchange, question: string): Exchange {

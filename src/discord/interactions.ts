@@ -4,10 +4,10 @@ import {
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord.js'
-import type { Logger } from 'pino'
 import { commands } from '../../commands/index.ts'
 import type { Command } from '../core/command.ts'
 import type { Library } from '../core/library.ts'
+import { isGone } from './failure.ts'
 import type { Manners } from './manners.ts'
 import { answerPress, type Press } from './press.ts'
 import { printedQuestion } from './printed.ts'
@@ -27,7 +27,7 @@ export function slashExchange(
     owner: user.id,
     isPrivate: options.getBoolean(PRIVATE_OPTION.name) ?? false,
     read: () => readSlash(commands, commandName, options.data),
-    send: (reply) => manners.reply(interaction, reply, replyBody),
+    send: (reply) => manners.reply(interaction, reply),
   }
 }
 
@@ -36,17 +36,29 @@ export function respondToPress(
   interaction: MessageComponentInteraction,
   library: () => Library,
   askable: readonly Command[],
-  log: Logger,
+  manners: Manners,
 ): Promise<void> {
-  const send = (reply: Reply) => interaction.reply(replyBody(reply))
-  return calmly({ by: 'interaction', id: interaction.id }, send, log, async () => {
+  const send = (reply: Reply) => manners.reply(interaction, reply)
+  return calmly({ by: 'interaction', id: interaction.id }, send, manners.log, async () => {
     const outcome = answerPress(readPress(interaction), library(), askable)
-    if (outcome.kind === 'delete') {
-      await interaction.deferUpdate()
-      await interaction.deleteReply()
-    } else if (outcome.kind === 'update') await interaction.update(messageBody(outcome.reply))
+    if (outcome.kind === 'delete') await unlessGone(remove(interaction))
+    else if (outcome.kind === 'update') await unlessGone(manners.update(interaction, outcome.reply))
     else await send(outcome.reply)
   })
+}
+
+async function remove(interaction: MessageComponentInteraction): Promise<void> {
+  await interaction.deferUpdate()
+  await interaction.deleteReply()
+}
+
+/** What is done to the message that was pressed on; that it was deleted meanwhile needs no word. */
+async function unlessGone(done: Promise<void>): Promise<void> {
+  try {
+    await done
+  } catch (error) {
+    if (!isGone(error)) throw error
+  }
 }
 
 function readPress(interaction: MessageComponentInteraction): Press {
@@ -58,16 +70,4 @@ function readPress(interaction: MessageComponentInteraction): Press {
     isOnPrivate: message.flags.has(MessageFlags.Ephemeral),
     question: printedQuestion(message),
   }
-}
-
-/** A reply as the body of a message; an answer takes the place of everything that was there. */
-export function messageBody(reply: Reply) {
-  if (reply.kind === 'sentence') return { content: reply.content }
-  return { embeds: reply.embeds, components: reply.components }
-}
-
-/** The same for an interaction; a sentence is private. */
-export function replyBody(reply: Reply) {
-  const isPrivate = reply.kind === 'sentence' || reply.isPrivate
-  return { ...messageBody(reply), ...(isPrivate && { flags: MessageFlags.Ephemeral as const }) }
 }

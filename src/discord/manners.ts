@@ -1,5 +1,6 @@
 import {
   type Message,
+  type MessageComponentInteraction,
   MessageFlags,
   PermissionFlagsBits,
   type RepliableInteraction,
@@ -7,9 +8,11 @@ import {
 import type { Logger } from 'pino'
 import { Cooldown } from './cooldown.ts'
 import { Once, shownOnce } from './permissions.ts'
-import { plainBody } from './plain.ts'
-import type { Reply } from './reply.ts'
+import { answerBody, changeTo, type Reply } from './reply.ts'
 import { WORDING } from './wording.ts'
+
+/** What can be replied to; discord.js counts only kinds of presses to the first, and not a press of any kind. */
+type Answerable = RepliableInteraction | MessageComponentInteraction
 
 /** How the bot behaves towards members and channels; what it remembers for that is gone with the process. */
 export class Manners {
@@ -44,21 +47,25 @@ export class Manners {
   }
 
   /** Replies to an interaction: as plain text where embeds are not allowed, which is named once a channel. */
-  async reply<Body extends object>(
-    interaction: RepliableInteraction,
-    reply: Reply,
-    full: (reply: Reply) => Body,
-  ): Promise<void> {
-    const body = full(reply)
-    const mayEmbed = interaction.appPermissions.has(PermissionFlagsBits.EmbedLinks)
-    if (mayEmbed || reply.kind === 'sentence') await interaction.reply(body)
-    else {
-      await interaction.reply({ ...body, embeds: [], ...plainBody(reply) })
-      if (this.once.isNew(`plain in ${interaction.channelId}`)) {
-        const content = WORDING.noEmbedLinks
-        await interaction.followUp({ content, flags: MessageFlags.Ephemeral })
-      }
-    }
+  async reply(interaction: Answerable, reply: Reply): Promise<void> {
+    const mayEmbed = mayEmbedIn(interaction)
+    await interaction.reply(answerBody(reply, mayEmbed))
+    if (!mayEmbed && reply.kind === 'answer') await this.#nameMissing(interaction)
+  }
+
+  /** Changes the message that was pressed on; the same holds. */
+  async update(interaction: MessageComponentInteraction, reply: Reply): Promise<void> {
+    const mayEmbed = mayEmbedIn(interaction)
+    await interaction.update(changeTo(reply, mayEmbed))
+    if (!mayEmbed) await this.#nameMissing(interaction)
+  }
+
+  async #nameMissing(interaction: Answerable): Promise<void> {
+    if (!this.once.isNew(`plain in ${interaction.channelId}`)) return
+    await interaction.followUp({
+      content: WORDING.noEmbedLinks,
+      flags: MessageFlags.Ephemeral,
+    })
   }
 
   #isOpen({ channel, channelId }: Message): boolean {
@@ -71,4 +78,9 @@ export class Manners {
   async #tell(told: Promise<unknown>): Promise<void> {
     await told.catch(() => this.log.debug('Nobody could be told to wait'))
   }
+}
+
+/** By what Discord says of the channel in the interaction itself. */
+function mayEmbedIn({ appPermissions }: Answerable): boolean {
+  return appPermissions.has(PermissionFlagsBits.EmbedLinks)
 }

@@ -4,7 +4,6 @@ import type { Library } from '../core/library.ts'
 import { parseUtterance } from '../core/utterance.ts'
 import { wordsToBot } from './bot-mention.ts'
 import { inContext } from './follow-up.ts'
-import { messageBody } from './interactions.ts'
 import type { Manners } from './manners.ts'
 import { sendWithin } from './permissions.ts'
 import type { Exchange } from './respond.ts'
@@ -37,7 +36,7 @@ export async function mentionExchange(
     owner: message.author.id,
     isPrivate: false,
     read: () => parseUtterance(question, commands),
-    send: (reply) => sendWithin(message, reply, messageBody, manners),
+    send: (reply) => sendWithin(message, reply, manners),
   }
   const repliedTo = words !== '' && repliesToBot(message) ? await readRepliedTo(message) : undefined
   return repliedTo ? inContext(exchange, words, repliedTo, library) : exchange

@@ -3,7 +3,7 @@ import { commands } from '../../commands/index.ts'
 import { findInArticles } from '../core/check/check-claim.ts'
 import { type Command, defineCommand, USUAL_LIMIT } from '../core/command.ts'
 import type { Utterance } from '../core/utterance.ts'
-import { replyBody } from './interactions.ts'
+import type { Manners } from './manners.ts'
 import type { Exchange } from './respond.ts'
 import { WORDING } from './wording.ts'
 
@@ -16,7 +16,10 @@ export const MENUS: ReadonlyMap<string, Command> = new Map(
 )
 
 /** A choice from a message's menu as a question; the answer is for the one who chose, whosever message it is. */
-export function menuExchange(interaction: MessageContextMenuCommandInteraction): Exchange {
+export function menuExchange(
+  interaction: MessageContextMenuCommandInteraction,
+  manners: Manners,
+): Exchange {
   const { id, user, commandName, targetMessage } = interaction
   const command = MENUS.get(commandName)
   const words = wordsOf(targetMessage)
@@ -26,7 +29,7 @@ export function menuExchange(interaction: MessageContextMenuCommandInteraction):
     owner: user.id,
     isPrivate: true,
     read: () => putWords(command, words, commandName),
-    send: (reply) => interaction.reply(replyBody(reply)),
+    send: (reply) => manners.reply(interaction, reply),
   }
 }
 

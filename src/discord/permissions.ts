@@ -5,8 +5,7 @@ import {
   type PermissionsBitField,
 } from 'discord.js'
 import type { Logger } from 'pino'
-import { plainBody } from './plain.ts'
-import type { Reply } from './reply.ts'
+import { type Body, bodyOf, type Reply } from './reply.ts'
 import { WORDING } from './wording.ts'
 
 /** What the bot may do where it was spoken to. */
@@ -48,7 +47,6 @@ export class Once {
 export async function sendWithin(
   message: Message,
   reply: Reply,
-  full: (reply: Reply) => { readonly content?: string },
   { once, log }: { readonly once: Once; readonly log: Logger },
 ): Promise<void> {
   const means = meansIn(message)
@@ -59,16 +57,18 @@ export async function sendWithin(
   }
   if (!means.send || !channel.isSendable()) return silent()
   const isNamed = !means.embed && reply.kind === 'answer' && once.isNew(`plain in ${channelId}`)
-  const shown = means.embed ? full(reply) : named(plainBody(reply), isNamed)
-  const body = { ...shown, ...shownOnce(message) }
+  const shown = bodyOf(reply, means.embed)
+  const body = { ...(isNamed ? named(shown) : shown), ...shownOnce(message) }
   try {
     await (means.refer ? message.reply(body) : channel.send(body))
   } catch (error) {
     if (!isForbidden(error)) throw error
-    await channel.send({ ...plainBody(reply), ...shownOnce(message) }).catch((again: unknown) => {
-      if (!isForbidden(again)) throw again
-      silent()
-    })
+    await channel
+      .send({ ...bodyOf(reply, false), ...shownOnce(message) })
+      .catch((again: unknown) => {
+        if (!isForbidden(again)) throw again
+        silent()
+      })
   }
 }
 
@@ -78,11 +78,18 @@ export function shownOnce({ id }: Message) {
 }
 
 /** The same with a line that says why it is in plain text. */
-function named<Body extends { readonly content: string }>(body: Body, isNamed: boolean): Body {
-  return isNamed ? { ...body, content: `${body.content}\n-# ${WORDING.noEmbedLinks}` } : body
+function named(body: Body): Body {
+  return { ...body, content: `${body.content}\n-# ${WORDING.noEmbedLinks}` }
+}
+
+function isForbidden(error: unknown): boolean {
+  return error instanceof DiscordAPIError && FORBIDDEN.has(error.code)
 }
 
 /** https://docs.discord.com/developers/topics/opcodes-and-status-codes#json-json-error-codes */
-function isForbidden(error: unknown): boolean {
-  return error instanceof DiscordAPIError && (error.code === 50013 || error.code === 50001)
-}
+const FORBIDDEN: ReadonlySet<number | string> = new Set([
+  50001, // missing access
+  50013, // missing permissions
+  50083, // the thread is archived
+  160005, // the thread is locked
+])

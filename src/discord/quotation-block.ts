@@ -3,22 +3,23 @@ import { type Span, trimSpan } from '../core/article/span.ts'
 import { citePlace } from '../core/citation.ts'
 import { cutPassage, shorten } from './cut.ts'
 import { escapeLine, escapeWords } from './escape.ts'
-import { publishedAt } from './published.ts'
+import { publishedAt, publishedPage } from './published.ts'
 import { WORDING } from './wording.ts'
 
 /**
  * A passage as Markdown of at most `room` characters: the article's words as a block quotation, the
- * answering ones bold, and beneath it in small print whose they are and where they stand. With a room of
- * 240 or more, some of its words are always seen.
+ * answering ones bold where they are sure to answer, and beneath it in small print whose they are and where
+ * they stand. With a room of 240 or more, some of its words are always seen.
  */
-export function renderPassage(passage: Passage, room: number): string {
+export function renderPassage(passage: Passage, room: number, isSure: boolean): string {
   const label = passage.label === undefined ? [] : [`-# ${clip(passage.label)}`]
   const place = linkedPlace(passage, room / 2)
   const speaker = speakerOf(passage, room)
   const whole = [...label, citation(speaker, place, false)].join('\n')
   const left = room - whole.length - WORDING.shortened.length - SEPARATOR.length - 1
-  const { isCut, ...showing } = cutPassage(passage, (span) => quote(passage, span).length <= left)
-  return [...label, quote(passage, showing), citation(speaker, place, isCut)].join('\n')
+  const quoted = (span: Span) => quote(passage, span, isSure ? passage.highlights : [])
+  const { isCut, ...showing } = cutPassage(passage, (span) => quoted(span).length <= left)
+  return [...label, quoted(showing), citation(speaker, place, isCut)].join('\n')
 }
 
 const SEPARATOR = ' · '
@@ -43,12 +44,15 @@ function speakerOf({ article, speaker, described }: Passage, room: number): read
   return [isShown ? `${clip(speaker)}, “${words}”` : clip(speaker)]
 }
 
-/** Where it stands, leading to the published words unless that takes more than `room` characters. */
+/** A blank at which no line ends: a place is read at once. */
+const NO_BREAK = '\u00a0'
+
+/** Where it stands, leading to the published words, or to the page, unless that takes more than `room` characters. */
 function linkedPlace(passage: Passage, room: number): string {
-  const place = citePlace(passage)
-  const address = publishedAt(passage)
-  const linked = `[${place}](${address})`
-  return address === undefined || linked.length > room ? place : linked
+  const place = citePlace(passage).replaceAll(' ', NO_BREAK)
+  const addresses = [publishedAt(passage), publishedPage(passage)]
+  const links = addresses.flatMap((address) => (address ? [`[${place}](${address})`] : []))
+  return links.find((link) => link.length <= room) ?? place
 }
 
 function clip(name: string): string {
@@ -56,24 +60,27 @@ function clip(name: string): string {
   return escaped.length <= LONGEST_NAME ? escaped : escapeWords(shorten(name, LONGEST_NAME / 2))
 }
 
-/** The words of a span of a passage, a line of block quotation for each paragraph. */
-function quote(passage: Passage, span: Span): string {
-  const { text, paragraphs, headings } = passage.article
+/** The words of a span of a passage, a line of block quotation for each paragraph, the highlights bold. */
+function quote({ article }: Passage, span: Span, highlights: readonly Span[]): string {
+  const { text, paragraphs, headings } = article
   const starts = [...paragraphs, ...headings]
     .map(({ start }) => start)
     .filter((start) => start > span.start && start < span.end)
     .sort((a, b) => a - b)
-  const bold = isPart(passage, span) ? passage.highlights : []
+  const bold = leavesWords(text, span, highlights) ? highlights : []
   return [span.start, ...starts]
     .map((start, i) => trimSpan(text, { start, end: starts[i] ?? span.end }))
     .map((piece) => `> ${emphasise(text, piece, bold)}`)
     .join('\n> \n')
 }
 
-/** Whether the first highlight leaves something of what is shown unmarked: all bold would mark nothing. */
-function isPart({ highlights, article }: Passage, span: Span): boolean {
-  const shown = trimSpan(article.text, span)
-  return !highlights.some(({ start, end }) => start <= shown.start && shown.end <= end)
+/** Whether highlights leave any word of what is shown unmarked: all bold would mark nothing. */
+function leavesWords(text: string, span: Span, highlights: readonly Span[]): boolean {
+  const marked = within(text, span, highlights)
+  const rests = [...marked, { start: span.end, end: span.end }].map(({ start }, i) =>
+    text.slice(marked[i - 1]?.end ?? span.start, start),
+  )
+  return rests.some((rest) => /[\p{L}\p{N}]/u.test(rest))
 }
 
 /** The escaped words of a piece, bold where a highlight lies. */

@@ -14,29 +14,37 @@ export type Layout = {
   readonly command?: string
   /** So many characters at most, over all embeds; as many as Discord takes when absent. */
   readonly room?: number
+  /** So many passages at most; `MOST_PASSAGES` when absent. */
+  readonly most?: number
 }
 
 /**
  * An answer as the embeds of one message, within every limit of Discord: the question in small print, the
- * bot's own words plain, the article's as block quotations; an embed for each run of passages of one article.
+ * bot's own words plain, the article's as block quotations, and where they are from beneath; an embed for each
+ * run of passages of one article.
  */
 export function renderAnswer(
   answer: Answer,
   question: string,
-  { command, room: roomOfAll = LIMIT.embedTextOfMessage }: Layout = {},
+  { command, room: roomOfAll = LIMIT.embedTextOfMessage, most = MOST_PASSAGES }: Layout = {},
 ): APIEmbed[] {
   const color = edgeOf(answer, command)
-  const opening = [echo(question), ...ownWords(answer)].join('\n\n')
-  const runs = runsByArticle(answer.passages.slice(0, MOST_PASSAGES))
+  const isHelp = answer.kind === 'abstention' && command === HELP
+  const own = isHelp ? helpWords(answer) : ownWords(answer, most)
+  const opening = [echo(question), ...own].join(PARAGRAPH)
+  const runs = runsByArticle(answer.passages.slice(0, most))
   if (runs.length === 0) return [{ color, description: opening }]
-  const fixed = opening.length + PARAGRAPH.length + sum(runs.map(({ source }) => lengthOf(source)))
+  const sources = sum(runs.map(({ source }) => source.length))
+  const fixed = opening.length + PARAGRAPH.length + sources
   const shown = sum(runs.map(({ passages }) => passages.length))
   const roomForEach = (roomOfAll - fixed) / shown
   return runs.map(({ source, passages }, i) => {
     const first = i === 0 ? opening + PARAGRAPH : ''
     const share = Math.floor(roomForEach * passages.length)
     const room = Math.min(share, LIMIT.embedDescription - first.length)
-    return { color, ...source, description: first + renderRun(passages, room) }
+    const isSure = answer.kind === 'passages'
+    const description = first + renderRun(passages, room, isSure)
+    return { color, description, footer: { text: source } }
   })
 }
 
@@ -44,6 +52,9 @@ export function renderAnswer(
 export function renderSentence(sentence: string): string {
   return remark(sentence, LIMIT.content)
 }
+
+/** The command whose answer ends with what one can do on Discord. */
+const HELP = 'help'
 
 /** So many passages stand in one message: eight have 300 characters each, even where each is of another article. */
 export const MOST_PASSAGES = 8
@@ -70,16 +81,25 @@ function echo(question: string): string {
 }
 
 /** Why there is no answer, what needs saying about one, and how many passages are left out. */
-function ownWords(answer: Answer): readonly string[] {
+function ownWords(answer: Answer, most: number): readonly string[] {
   const { kind, passages } = answer
   const words = kind === 'abstention' ? answer.reason : answer.note
   const room = passages.length > 0 ? LONGEST_REMARK : LONGEST_REASON
-  const left = passages.length - MOST_PASSAGES
+  const left = passages.length - most
   return [
     ...(words === undefined ? [] : [remark(words, room)]),
     ...(kind === 'abstention' && passages.length > 0 ? [`-# ${WORDING.nearest}`] : []),
     ...(left > 0 ? [`-# ${WORDING.notShown(left)}`] : []),
   ]
+}
+
+/** What help says, the commands to type standing out, and what else one can do on Discord. */
+function helpWords({ reason }: { readonly reason: string }): readonly string[] {
+  const lines = reason.split('\n').map((line) => {
+    const escaped = escapeLine(line)
+    return line.startsWith('/') ? `**${escaped}**` : escaped
+  })
+  return [lines.join('\n'), `-# ${WORDING.hint}`]
 }
 
 /** Own words, which may repeat what somebody typed, line by line and of at most `most` characters. */
@@ -91,11 +111,11 @@ function remark(words: string, most: number): string {
   return escaped.length <= most ? escaped : escapeWords(shorten(tame(words), most / 2))
 }
 
-type Run = { readonly source: Source; readonly passages: readonly Passage[] }
+type Run = { readonly source: string; readonly passages: readonly Passage[] }
 
 /** Passages in their order, neighbours of one article together. */
 function runsByArticle(passages: readonly Passage[]): readonly Run[] {
-  const runs: { source: Source; passages: Passage[] }[] = []
+  const runs: { source: string; passages: Passage[] }[] = []
   for (const passage of passages) {
     const last = runs.at(-1)
     if (last?.passages[0]?.article === passage.article) last.passages.push(passage)
@@ -105,33 +125,34 @@ function runsByArticle(passages: readonly Passage[]): readonly Run[] {
 }
 
 /** The passages one under the other; each has an even share of the room that the ones before it left. */
-function renderRun(passages: readonly Passage[], room: number): string {
+function renderRun(passages: readonly Passage[], room: number, isSure: boolean): string {
   let left = room
-  return passages
+  return describedOnce(passages)
     .map((passage, i) => {
       const share = Math.floor(left / (passages.length - i)) - PARAGRAPH.length
-      const block = renderPassage(passage, share)
+      const block = renderPassage(passage, share, isSure)
       left -= block.length + PARAGRAPH.length
       return block
     })
     .join(PARAGRAPH)
 }
 
-type Source = Pick<APIEmbed, 'author' | 'footer'>
-
-/** Headline above, publisher and date below. Discord reads no Markdown in either. */
-function sourceOf({ headline, slug, publisher, date, url }: Article): Source {
-  const name = shorten(oneLine(headline ?? slug), LONGEST_HEADLINE)
-  const parts = [publisher, date && longDate(date)].filter((part) => part !== undefined)
-  const text = shorten(oneLine(parts.join(' · ')), LONGEST_SOURCE)
-  return {
-    author: { name, ...(url !== undefined && url.length <= LIMIT.embedUrl && { url }) },
-    ...(text !== '' && { footer: { text } }),
-  }
+/** Each speaker with the article's description only where they speak first. */
+function describedOnce(passages: readonly Passage[]): readonly Passage[] {
+  const named = new Set<string>()
+  return passages.map(({ described, ...passage }) => {
+    const isNew = passage.speaker !== undefined && !named.has(passage.speaker)
+    if (passage.speaker !== undefined) named.add(passage.speaker)
+    return isNew && described ? { ...passage, described } : passage
+  })
 }
 
-function lengthOf({ author, footer }: Source): number {
-  return (author?.name.length ?? 0) + (footer?.text.length ?? 0)
+/** Headline, publisher and date; Discord reads no Markdown in a footer. */
+function sourceOf({ headline, slug, publisher, date }: Article): string {
+  const name = shorten(oneLine(headline ?? slug), LONGEST_HEADLINE)
+  const parts = [publisher, date && longDate(date)].filter((part) => part !== undefined)
+  const origin = shorten(oneLine(parts.join(' · ')), LONGEST_SOURCE)
+  return origin === '' ? name : `${name} · ${origin}`
 }
 
 function oneLine(words: string): string {

@@ -1,7 +1,19 @@
-import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbed } from 'discord.js'
+import {
+  type APIActionRowComponent,
+  type APIComponentInMessageActionRow,
+  type APIEmbed,
+  MessageFlags,
+} from 'discord.js'
 
 /** A row of buttons, or a menu. */
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>
+
+/** What a message shows. */
+export type Body = {
+  readonly content?: string
+  readonly embeds?: APIEmbed[]
+  readonly components?: Row[]
+}
 
 /** What is sent back: an answer, or a sentence for the one who asked. */
 export type Reply =
@@ -9,11 +21,26 @@ export type Reply =
       readonly kind: 'answer'
       /** What the command found. */
       readonly outcome: 'passages' | 'abstention'
-      readonly embeds: APIEmbed[]
-      readonly components: Row[]
-      /** The same as text, for where embeds are not shown. */
-      plain(): string
+      /** As embeds, or as text where Discord would not show them. */
+      body(mayEmbed: boolean): Body
       /** Only for the one who asked, where Discord can do that. */
       readonly isPrivate: boolean
     }
   | { readonly kind: 'sentence'; readonly content: string }
+
+/** A reply as a new message. */
+export function bodyOf(reply: Reply, mayEmbed: boolean): Body {
+  return reply.kind === 'sentence' ? { content: reply.content } : reply.body(mayEmbed)
+}
+
+/** A reply in the place of everything that a message showed. */
+export function changeTo(reply: Reply, mayEmbed: boolean): Body {
+  return { content: '', embeds: [], components: [], ...bodyOf(reply, mayEmbed) }
+}
+
+/** A reply as the answer to an interaction, where a sentence is private. */
+export function answerBody(reply: Reply, mayEmbed: boolean) {
+  const isPrivate = reply.kind === 'sentence' || reply.isPrivate
+  const flags = isPrivate && { flags: MessageFlags.Ephemeral as const }
+  return { ...bodyOf(reply, mayEmbed), ...flags }
+}

@@ -1,10 +1,11 @@
+const LIST = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+
 /** The bot's own sentences on Discord; a translation would be one more file like this. */
 export const WORDING = {
   nearest: 'The closest passages, which may not answer:',
   shortened: 'shortened',
   failed: 'I could not answer that just now. It has been noted; please try again in a while.',
   notShown: (count: number) => `${count} more not shown.`,
-  pageOf: (page: number, count: number) => `${page} of ${count}`,
   unknownCommand: (name: string) => `There is no command /${name} any more. Try /help.`,
 
   unknownMenu: (line: string) => `I do not know “${line}” any more.`,
@@ -17,7 +18,9 @@ export const WORDING = {
   wait: 'That is more than I can answer at once. Please wait a little.',
   noEmbedLinks: 'I answer in plain text here, since I lack the permission Embed Links.',
   manyArticles: (count: number) => `${count} articles`,
+  hint: 'Mention me or write to me directly and plain words do as well. Reply to an answer to go on: “and about Moscow?”, “who is she?”, “why?”, “more”. Under Apps, a message’s menu checks its words against the article.',
   noMore: 'That was all I found.',
+  whom: (names: readonly string[]) => `Whom do you mean: ${LIST.format(names)}?`,
 
   previous: 'Previous',
   next: 'Next',

@@ -27,12 +27,14 @@ export function renderAnswer(answer: Answer, style: Style): string {
   return [
     ...(own === undefined ? [] : [style.faint(own)]),
     ...(nearest ? [style.faint('The closest passages, which may not answer:')] : []),
-    ...answer.passages.map((passage) => renderPassage(passage, style)),
+    ...answer.passages.map((passage) => renderPassage(passage, style, !nearest)),
   ].join('\n\n')
 }
 
-function renderPassage(passage: Passage, style: Style): string {
-  const lines = emphasise(passage, style).split('\n')
+/** Its highlights are strong only where they are sure to answer. */
+function renderPassage(passage: Passage, style: Style, isSure: boolean): string {
+  const shown = isSure ? passage : { ...passage, highlights: [] }
+  const lines = emphasise(shown, style).split('\n')
   const words = lines
     .map((line) => line.trim())
     .filter((line) => line !== '')

@@ -15,6 +15,13 @@ test('the article is read page by page, each from where the last one ended', () 
   expect(seen).toEqual(Array.from({ length: 16 }, (_, i) => i + 1))
 })
 
+test('a cross-heading is read with the paragraph beneath it', () => {
+  const [passage] = read.run(library, { paragraph: 11 }).passages
+  const words = passage?.article.text.slice(passage.start, passage.end)
+  expect(words).toMatch(/^U\.S\. REWARDS .* SANCTIONS\s+Bialiatski and Kalesnikava .* in place\.$/u)
+  expect(passage?.highlights).toHaveLength(1)
+})
+
 test('a page says where it stands and how to go on', () => {
   const first = read.run(library, { paragraph: undefined })
   const last = read.run(library, { paragraph: 16 })

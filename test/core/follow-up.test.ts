@@ -8,21 +8,74 @@ import { libraryOf } from '../support/articles.ts'
 const library = libraryOf()
 
 test.each([
-  ['what did Kalesnikava say about visas?', 'and about Moscow?', 'Moscow'],
+  [
+    'what did Kalesnikava say about Europe?',
+    'and about Moscow?',
+    'what did Kalesnikava say about Moscow?',
+  ],
+  [
+    'what did Kalesnikava say about visas?',
+    'what about Bialiatski?',
+    'what did Bialiatski say about visas?',
+  ],
+  [
+    'what did Bialiatski say about society?',
+    'and about Lukashenko?',
+    'what did Bialiatski say about Lukashenko?',
+  ],
+  [
+    'what does Bialiatski think of society?',
+    'and of the economy?',
+    'what does Bialiatski think of the economy?',
+  ],
+  ['who is Bialiatski?', 'and Kalesnikava?', 'who is Kalesnikava?'],
+  ['when was kalesnikava released', 'and Bialiatski?', 'when was Bialiatski released?'],
+  ['how old is Putin?', 'or Trump?', 'how old is Trump?'],
+  ['what does Europe want?', 'and the United States?', 'what does the United States want?'],
+  ['what does the West want?', 'and Russia?', 'what does Russia want?'],
+  ['is Belarus dependent on Russia?', 'and on China?', 'is Belarus dependent on China?'],
+  ['what happened in December?', 'and in 2020?', 'what happened in 2020?'],
+  ['who was released?', 'and in 2020?', 'who was released in 2020?'],
+  ['how many prisoners were released?', 'and protesters?', 'how many protesters were released?'],
+  ['who is the president?', 'and the envoy?', 'who is the envoy?'],
+  ['when were the prisoners released?', 'and about Moscow?', 'what about Moscow?'],
+  ['when were the prisoners released?', 'and the sanctions?', 'what about the sanctions?'],
+  ['summary', 'and about sanctions?', '/summary about:sanctions'],
   ['/quote about:visas', 'what about prisoners?', '/quote about:prisoners'],
   [
     '/quote about:visas speaker:Kalesnikava',
     'and Bialiatski?',
     '/quote about:visas speaker:Bialiatski',
   ],
+  [
+    '/quote about:visas speaker:Kalesnikava',
+    'and about Lukashenko?',
+    '/quote about:Lukashenko speaker:Kalesnikava',
+  ],
   ['/who name:Kalesnikava', 'and Bialiatski?', '/who name:Bialiatski'],
+  ['/who name:Kalesnikava', 'and potash?', 'what about potash?'],
+])(
+  'after “%s”, “%s” puts another subject in the place of the old: %s',
+  (before, words, question) => {
+    expect(follow(before, words)).toEqual({ kind: 'question', question })
+  },
+)
+
+test('what was asked after can be asked after again', () => {
+  const first = 'when were the prisoners released?'
+  const subjects = ['and about Moscow?', 'and potash?', 'what about the visas?']
+  const asked = subjects.reduce((before, words) => questionAfter(before, words), first)
+  expect(asked).toBe('what about the visas?')
+})
+
+test.each([
   ['when were the prisoners released?', 'why?', 'why were the prisoners released?'],
-  ['when were the prisoners released?', 'and how many?', 'how many were the prisoners released?'],
-])('after “%s”, “%s” asks %s', (before, words, question) => {
-  expect(follow(before, words)).toMatchObject({
-    kind: 'question',
-    question: expect.stringContaining(question),
-  })
+  ['when were the prisoners released?', 'and by whom?', 'by whom were the prisoners released?'],
+  ['by whom were the prisoners released?', 'what for?', 'why were the prisoners released?'],
+  ['how many prisoners were released?', 'when?', 'when prisoners were released?'],
+  ['what did Kalesnikava say about Europe?', 'why?', 'why did Kalesnikava say about Europe?'],
+])('after “%s”, “%s” asks it of the same: %s', (before, words, question) => {
+  expect(follow(before, words)).toEqual({ kind: 'question', question })
 })
 
 test('he and she are the ones whom the answer was about, each by what they are', () => {
@@ -37,10 +90,22 @@ test('he and she are the ones whom the answer was about, each by what they are',
   })
 })
 
-test('a pronoun that could be several people is left as it is', () => {
-  expect(follow('what did Bialiatski say about Lukashenko?', 'is he free?')).toMatchObject({
-    question: 'is he free?',
+test('where it is not plain who is meant that is asked', () => {
+  expect(follow('what did Bialiatski say about Lukashenko?', 'who is he?')).toMatchObject({
+    kind: 'unclear',
+    names: expect.arrayContaining(['Ales Bialiatski', 'Alexander Lukashenko']),
   })
+})
+
+test('whoever spoke goes on speaking', () => {
+  expect(
+    questionAfter('what did Bialiatski say about Lukashenko?', 'what did he say about Russia?'),
+  ).toBe('what did Ales Bialiatski say about Russia?')
+})
+
+test('a pronoun that words explain themselves is left as it is', () => {
+  const words = 'when did Lukashenko say he took power?'
+  expect(questionAfter('who is Lukashenko?', words)).toBe(words)
 })
 
 test('who is that asks for the one who speaks', () => {
@@ -67,6 +132,11 @@ test.each([
     question: words,
   })
 })
+
+function questionAfter(before: string, words: string): string {
+  const meant = follow(before, words)
+  return meant.kind === 'question' ? meant.question : meant.kind
+}
 
 function follow(before: string, words: string) {
   const asked = parseUtterance(before, commands)

@@ -41,6 +41,8 @@ test('subjects are cross-headings, names and telling phrases', () => {
   expect(values('easing')).toEqual(['U.S. REWARDS PRISONER RELEASE WITH EASING OF SANCTIONS'])
   expect(values('sanc')[0]).toBe('sanctions')
   expect(values('bial')).toContain('Ales Bialiatski')
+  expect(values('lukash')).toEqual(['Alexander Lukashenko'])
+  expect(values('released')).toEqual(['prisoners released'])
 })
 
 test('paragraphs are suggested by number or by their opening words', () => {

@@ -1,21 +1,7 @@
 import { expect, test } from 'vitest'
 import { commands } from '../../commands/index.ts'
-import { abstain } from '../../src/core/answer.ts'
-import { defineCommand } from '../../src/core/command.ts'
 import { parseUtterance } from '../../src/core/utterance.ts'
-
-const find = defineCommand({
-  name: 'find',
-  description: 'Every kind of option.',
-  options: [
-    { kind: 'text', name: 'words', description: 'Words', required: true },
-    { kind: 'choice', name: 'length', description: 'Length', choices: ['short', 'long'] },
-    { kind: 'whole', name: 'from', description: 'From', least: 1, most: 9 },
-    { kind: 'flag', name: 'exact', description: 'Exact' },
-  ],
-  example: '/find words:sea',
-  run: () => abstain('Nothing.'),
-})
+import { find } from '../support/commands.ts'
 
 const list = [...commands, find]
 

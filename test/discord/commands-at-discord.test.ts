@@ -1,26 +1,66 @@
 import { expect, test } from 'vitest'
 import { parseArticle } from '../../src/core/article/article.ts'
 import { buildLibrary } from '../../src/core/library.ts'
+import { TIMING } from '../../src/discord/timing.ts'
 import { firstArticle } from '../support/articles.ts'
 import { isPrivate, readReply } from '../support/discord/reply.ts'
 import { Stage } from '../support/discord/stage.ts'
-import { WORLD } from '../support/discord/world.ts'
 
 const bridge = parseArticle('bridge', 'The bridge reopens in May.\n\nInes Duarte has said so.')
 const stage = new Stage(buildLibrary([firstArticle(), bridge]))
 
-test('suggests people, subjects and articles while a member types', async () => {
-  const { discord } = stage
-  await stage.start()
-  const people = await discord.autocomplete('who', { name: 'kal' }, 'name')
-  expect(people[0]).toMatchObject({ value: 'Maria Kalesnikava' })
-  const articles = await discord.autocomplete('ask', { question: 'x', article: 'bri' }, 'article')
-  expect(articles).toEqual([{ name: 'bridge', value: 'bridge' }])
+test.each([
+  ['who', 'name', 'kal', 'Maria Kalesnikava — Freed Belarusian dissident', 'Maria Kalesnikava'],
+  ['who', 'name', 'laur', 'Ales Bialiatski — Nobel peace laureate', 'Ales Bialiatski'],
+  ['quote', 'speaker', 'byal', undefined, undefined],
+  ['quote', 'about', 'lukash', 'Alexander Lukashenko', 'Alexander Lukashenko'],
+  ['quote', 'about', 'easing', 'U.S. REWARDS PRISONER RELEASE WITH EASING OF SANCTIONS', undefined],
+  ['summary', 'about', 'sanc', 'sanctions', 'sanctions'],
+  ['timeline', 'about', 'potash', 'Belarusian potash', 'Belarusian potash'],
+  [
+    'read',
+    'article',
+    'freed',
+    expect.stringMatching(/^Freed dissident .* Lukashenko$/u),
+    'belarus-dialogue',
+  ],
+  ['read', 'article', 'bri', 'bridge', 'bridge'],
+])('/%s %s:%s suggests %s', async (command, option, typed, name, value = name) => {
+  const discord = await stage.start()
+  const [first] = await discord.autocomplete(command, { [option]: typed }, option)
+  expect(first).toEqual(name === undefined ? undefined : { name, value })
+})
+
+test('what is suggested and what is typed freely are both understood when they are sent', async () => {
+  const discord = await stage.start()
+  const only = { article: 'belarus-dialogue' }
+  const sent = [
+    await discord.slash('who', { name: 'Ales Bialiatski' }),
+    await discord.slash('who', { name: 'byalyatski' }),
+    await discord.slash('quote', { speaker: 'the nobel laureate', ...only }),
+    await discord.slash('summary', {
+      about: 'U.S. REWARDS PRISONER RELEASE WITH EASING OF SANCTIONS',
+      ...only,
+    }),
+  ]
+  for (const reply of sent) expect(readReply(reply)).toContain('Bialiatski')
+})
+
+test('when it is late there is only what was found by then, and no failure', async () => {
+  const discord = await stage.start({ timing: { ...TIMING, typing: 0 } })
+  expect(await discord.autocomplete('who', { name: 'kal' }, 'name')).toEqual([])
+})
+
+test('suggestions that nobody waits for any more are logged and do no harm', async () => {
+  const discord = await stage.start()
+  discord.refuseNext(404, 10062, 'Unknown interaction')
+  void discord.autocomplete('who', { name: 'kal' }, 'name')
+  await expect.poll(() => stage.logged.join('')).toContain('Nothing was suggested')
+  expect(await discord.autocomplete('who', { name: 'kal' }, 'name')).not.toEqual([])
 })
 
 test('suggests of the one article that was chosen', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   const given = { name: '', article: 'bridge' }
   const people = await discord.autocomplete('who', given, 'name')
   expect(people.map(({ value }) => value)).toEqual(['Ines Duarte'])
@@ -33,8 +73,7 @@ test('suggests of the one article that was chosen', async () => {
 })
 
 test('suggests at most 25 things of at most 100 characters, and nothing for free text', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   for (const [name, option] of [
     ['quote', 'about'],
     ['quote', 'speaker'],
@@ -57,8 +96,7 @@ test('suggests at most 25 things of at most 100 characters, and nothing for free
 })
 
 test('answers privately when asked to, and says nothing of that in the question', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   const question = 'when were the prisoners released?'
   const reply = await discord.slash('ask', { question, private: true })
   expect(isPrivate(reply)).toBe(true)
@@ -67,27 +105,9 @@ test('answers privately when asked to, and says nothing of that in the question'
 })
 
 test('shows the closest passages to all, and that there is nothing only to the one who asked', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   const closest = await discord.slash('ask', { question: 'did prisoners in Belarus vote?' })
   expect(isPrivate(closest)).toBe(false)
   const nobody = await discord.slash('who', { name: 'Xyzzy Plugh' })
   expect(isPrivate(nobody)).toBe(true)
-})
-
-test('can be used everywhere, and by users who install it', async () => {
-  const { discord } = stage
-  await stage.start()
-  for (const command of discord.registered('global')) {
-    expect(command).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] })
-  }
-})
-
-test('registered in one server it says that it is nowhere else', async () => {
-  const { discord } = stage
-  await stage.start({ guildId: WORLD.guild })
-  for (const command of discord.registered('guild')) {
-    expect(command).not.toHaveProperty('contexts')
-  }
-  expect(stage.logged.join('')).toContain('In one server only')
 })

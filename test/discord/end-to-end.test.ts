@@ -5,7 +5,6 @@ import { parseArticle } from '../../src/core/article/article.ts'
 import { buildLibrary } from '../../src/core/library.ts'
 import { parseUtterance } from '../../src/core/utterance.ts'
 import { startDiscord } from '../../src/discord/bot.ts'
-import { MENUS } from '../../src/discord/menus.ts'
 import type { Given } from '../support/discord/member-interaction.ts'
 import { isPrivate, readReply } from '../support/discord/reply.ts'
 import { Stage } from '../support/discord/stage.ts'
@@ -30,41 +29,8 @@ Shopkeepers on the north bank say they lost a third of their trade while the bri
 
 const stage = new Stage(library)
 
-test('registers every command on start, and nothing where they are known already', async () => {
-  const { discord } = stage
-  await stage.start()
-  const registered = discord.registered('global')
-  const names = [...commands.map(({ name }) => name), ...MENUS.keys()]
-  expect(registered.map(({ name }) => name)).toEqual(names)
-  await stage.stop()
-  await stage.start()
-  expect(discord.registered('global')).toBe(registered)
-})
-
-test('registers again when a command differs', async () => {
-  const { discord } = stage
-  discord.register('global', [{ name: 'ask', description: 'An older description', type: 1 }])
-  await stage.start()
-  expect(discord.registered('global')).toHaveLength(commands.length + MENUS.size)
-})
-
-test('registers in one server, and removes its commands and no others from everywhere else', async () => {
-  const { discord } = stage
-  discord.register('global', [
-    { name: 'ask', description: 'Registered when there was no server', type: 1 },
-    { name: 'weather', description: 'Somebody else’s', type: 1 },
-  ])
-  await stage.start({ guildId: WORLD.guild })
-  expect(discord.registered('guild')).toHaveLength(commands.length + MENUS.size)
-  expect(discord.registered('global').map(({ name }) => name)).toEqual(['weather'])
-  await stage.stop()
-  await stage.start()
-  expect(discord.registered('guild')).toEqual([])
-})
-
 test('logs the link that invites it, and never the token or a question', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   await discord.mention('what did the mayor say?')
   stage.errors = 1
   discord.refuseNext(400, 50035, 'Invalid Form Body')
@@ -79,99 +45,52 @@ test('logs the link that invites it, and never the token or a question', async (
 })
 
 test('answers a slash command with the article’s words', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   const reply = await discord.slash('ask', { question: 'why did repairs begin?' })
   expect(isPrivate(reply)).toBe(false)
   expect(readReply(reply)).toMatchInlineSnapshot(`
-    "│ Harbour bridge to reopen in May after two years of repairs
-    │ -# /ask why did repairs begin?
+    "│ -# /ask why did repairs begin?
     │
     │ > “It cost \\*far\\* more than we were told,” said mayor Ines Duarte, who had promised a reopening by Christmas.
     │ >
     │ > **Repairs began in 2024 after engineers found rust in eleven of its sixteen cables.**
     │ -# ¶ 2–3 of 4
-    │ Reuters · 2 March 2026"
+    │ Harbour bridge to reopen in May after two years of repairs · Reuters · 2 March 2026"
   `)
 })
 
 test('answers /help, privately, with an example of every command', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   const reply = await discord.slash('help')
   expect(isPrivate(reply)).toBe(true)
   for (const { name } of commands) expect(readReply(reply)).toContain(`/${name}`)
 })
 
 test('answers every command’s own example, and repeats what was asked', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   for (const { name, example } of commands) {
     const reply = await discord.slash(name, givenIn(example))
     expect(readReply(reply)).toContain(`│ -# /${name}`)
   }
 })
 
-test('answers a mention with a reply to that message', async () => {
-  const { discord } = stage
-  await stage.start()
-  const reply = await discord.mention('what did Ines Duarte say it cost?')
-  expect(reply.by).toBe('message')
-  expect(readReply(reply)).toMatchInlineSnapshot(`
-    "│ Harbour bridge to reopen in May after two years of repairs
-    │ -# what did Ines Duarte say it cost?
-    │
-    │ > PORT ELLEN, March 2 (Reuters) – The harbour bridge will reopen to traffic in May, the city council said on Monday.
-    │ >
-    │ > **“It cost \\*far\\* more than we were told,” said mayor Ines Duarte, who had promised a reopening by Christmas.**
-    │ -# ¶ 1–2 of 4
-    │ Reuters · 2 March 2026"
-  `)
-})
-
-test('answers a mention that types a slash command as words', async () => {
-  const { discord } = stage
-  await stage.start()
-  expect(
-    readReply(await discord.mention('/ask question:rust in the cables')),
-  ).toMatchInlineSnapshot(`
-    "│ Harbour bridge to reopen in May after two years of repairs
-    │ -# /ask question\\:rust in the cables
-    │
-    │ > “It cost \\*far\\* more than we were told,” said mayor Ines Duarte, who had promised a reopening by Christmas.
-    │ >
-    │ > **Repairs began in 2024 after engineers found rust in eleven of its sixteen cables.**
-    │ -# ¶ 2–3 of 4
-    │ Reuters · 2 March 2026"
-  `)
+test('answers a mention with a reply to that message, in plain words or as a slash command', async () => {
+  const discord = await stage.start()
+  for (const words of ['why did repairs begin?', '/ask question:why did repairs begin?']) {
+    const reply = await discord.mention(words)
+    expect(reply.by).toBe('message')
+    expect(readReply(reply)).toContain(`│ -# ${words.replace(':', '\\:')}\n`)
+    expect(readReply(reply)).toContain('**Repairs began in 2024')
+  }
 })
 
 test('gives help for a bare mention', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   expect(readReply(await discord.mention(''))).toContain('/help')
 })
 
-test('answers a direct message in a channel it has not seen, mention or not', async () => {
-  const { discord } = stage
-  await stage.start()
-  const reply = await discord.ask('when does the bridge reopen?', { direct: true })
-  expect(reply.channel).not.toBe(WORLD.channel)
-  expect(readReply(reply)).toContain('in May')
-  expect(readReply(await discord.mention('rust', { direct: true }))).toContain('rust')
-})
-
-test('answers a reply to its own message without a mention in the text', async () => {
-  const { discord } = stage
-  await stage.start()
-  const first = await discord.mention('when does the bridge reopen?')
-  const second = await discord.ask('and what did shopkeepers lose?', { inReplyTo: first })
-  expect(readReply(second)).toContain('a third of their trade')
-})
-
 test('leaves alone what is not said to it', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   const answered = await discord.slash('ask', { question: 'rust' })
   const own = await discord.mention('rust')
   discord.write('when does the bridge reopen?')
@@ -184,17 +103,8 @@ test('leaves alone what is not said to it', async () => {
   expect(discord.replies).toEqual([answered, own, last])
 })
 
-test('answers a reply to a slash command’s answer when it mentions the bot', async () => {
-  const { discord } = stage
-  await stage.start()
-  const first = await discord.slash('ask', { question: 'rust' })
-  const second = await discord.mention('what about shopkeepers?', { inReplyTo: first })
-  expect(readReply(second)).toContain('north bank')
-})
-
 test('says privately what is wrong with a slash command', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   const empty = await discord.slash('ask', { question: '   ' })
   expect(readReply(empty)).toMatchInlineSnapshot(`
     "(only you can see this)
@@ -208,13 +118,11 @@ test('says privately what is wrong with a slash command', async () => {
 })
 
 test('repeats nothing that pings, breaks the format or turns the line around', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   const nasty =
     '@everyone **bold** `code` ```\nfence``` <@&1> [a](https://b.c) \u202eevil ||x|| # head'
   expect(readReply(await discord.slash('ask', { question: nasty }))).toMatchInlineSnapshot(`
-    "│ Harbour bridge to reopen in May after two years of repairs
-    │ -# /ask \\@everyone \\*\\*bold\\*\\* \\\`code\\\` \\\`\\\`\\\` fence\\\`\\\`\\\` \\<\\@&1> \\[a\\](https\\://b.c) evil \\|\\|x\\|\\| # head
+    "│ -# /ask \\@everyone \\*\\*bold\\*\\* \\\`code\\\` \\\`\\\`\\\` fence\\\`\\\`\\\` \\<\\@&1> \\[a\\](https\\://b.c) evil \\|\\|x\\|\\| # head
     │
     │ I found nothing that says so: “https” is not mentioned.
     │
@@ -223,14 +131,12 @@ test('repeats nothing that pings, breaks the format or turns the line around', a
     │ > Shopkeepers on the north bank say they lost a third of their trade while the bridge was shut.
     │ -# ¶ 4 of 4
     │
-    │ > “It cost \\*far\\* more than we were told,” said mayor Ines Duarte, who had promised a reopening by Christmas.
-    │ >
-    │ > **Repairs began in 2024 after engineers found rust in eleven of its sixteen cables.**
-    │ -# ¶ 2–3 of 4
+    │ > Repairs began in 2024 after engineers found rust in eleven of its sixteen cables.
+    │ -# ¶ 3 of 4
     │
     │ > PORT ELLEN, March 2 (Reuters) – The harbour bridge will reopen to traffic in May, the city council said on Monday.
     │ -# ¶ 1 of 4
-    │ Reuters · 2 March 2026"
+    │ Harbour bridge to reopen in May after two years of repairs · Reuters · 2 March 2026"
   `)
   expect(readReply(await discord.mention(`/horoscope ${nasty}`))).toMatch(
     /^There is no command \/horoscope\. There are [a-z/, ]+\.$/u,
@@ -238,8 +144,7 @@ test('repeats nothing that pings, breaks the format or turns the line around', a
 })
 
 test('answers questions of 6,000 characters, of piled marks and of nothing but signs', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   await discord.slash('ask', { question: 'why did the bridge rust? '.repeat(240) })
   await discord.slash('ask', { question: `b${'\u0301'.repeat(3000)}ridge` })
   await discord.slash('ask', { question: '?!*_~`|>#'.repeat(600) })
@@ -248,8 +153,7 @@ test('answers questions of 6,000 characters, of piled marks and of nothing but s
 })
 
 test('says one calm sentence when a reply is refused, and goes on', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   stage.errors = 2
   const sorry = 'I could not answer that just now. It has been noted; please try again in a while.'
   discord.refuseNext(400, 50035, 'Invalid Form Body')
@@ -260,8 +164,7 @@ test('says one calm sentence when a reply is refused, and goes on', async () => 
 })
 
 test('says nothing when an interaction is past answering, and goes on', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   stage.errors = 2
   discord.refuseNext(404, 10062, 'Unknown interaction')
   discord.slashUnheard('ask', { question: 'rust' })
@@ -272,8 +175,7 @@ test('says nothing when an interaction is past answering, and goes on', async ()
 })
 
 test('goes on where it was after the line was cut or Discord asked it to reconnect', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   const { gateway } = discord
   const disturbances = [
     () => gateway.cut(),

@@ -9,8 +9,7 @@ const FIND = 'Find in the article'
 const stage = new Stage(libraryOf())
 
 test('checks the words of any message against the article, privately', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   const right = await discord.menu(CHECK, {
     content: 'she said “Belarusians must feel that they are part of Europe”!',
   })
@@ -23,8 +22,7 @@ test('checks the words of any message against the article, privately', async () 
 })
 
 test('finds the passage that fits a message best, privately', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   const reply = await discord.menu(FIND, {
     content: 'I heard some laureate is sceptical that Lukashenko would reform his system',
   })
@@ -33,8 +31,7 @@ test('finds the passage that fits a message best, privately', async () => {
 })
 
 test('turns the pages of what a menu found', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   const found = await discord.menu(FIND, { content: 'prisoners released in December' })
   const label = controlsOn(found).find((control) => control.label.includes('in context'))?.label
   expect(isPrivate(await discord.press(found, label ?? ''))).toBe(true)
@@ -72,7 +69,6 @@ test.each([CHECK, FIND])(
 )
 
 test('says so when a line of the menu is not known any more', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   expect(readReply(await discord.menu('Draw it', { content: 'x' }))).toContain('“Draw it”')
 })

@@ -21,8 +21,7 @@ const BUTTON = { type: 2 }
 const other = { person: WORLD.otherMember }
 
 test('turns the pages of an answer in place, for the one who asked', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   const first = await discord.slash('ask', { question: 'why did bridge repairs begin?' })
   expect(labels(first)).toEqual(['Next', 'Show in context', 'Delete'])
   const second = await discord.press(first, 'Next')
@@ -32,8 +31,7 @@ test('turns the pages of an answer in place, for the one who asked', async () =>
 })
 
 test('works on after a restart', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   const first = await discord.mention('why did bridge repairs begin?')
   await stage.stop()
   await stage.start()
@@ -41,8 +39,7 @@ test('works on after a restart', async () => {
 })
 
 test('shows a page to another member privately, and leaves the message as it is', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   const first = await discord.slash('ask', { question: 'why did bridge repairs begin?' })
   const theirs = await discord.press(first, 'Next', other)
   expect(theirs.id).not.toBe(first.id)
@@ -53,8 +50,7 @@ test('shows a page to another member privately, and leaves the message as it is'
 })
 
 test('shows an answer in context, and the article on from there', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   const answer = await discord.slash('ask', { question: 'who built the bridge in 1931?' })
   const context = await discord.press(answer, 'Show in context', other)
   expect(isPrivate(context)).toBe(true)
@@ -66,8 +62,7 @@ test('shows an answer in context, and the article on from there', async () => {
 })
 
 test('tells who a speaker is, and who is named in an answer', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   const quoted = await discord.slash('quote', { about: 'cost' })
   const named = await discord.slash('ask', { question: 'how much did it cost?' })
   for (const [reply, label] of [
@@ -81,8 +76,7 @@ test('tells who a speaker is, and who is named in an answer', async () => {
 })
 
 test('offers what leads on from several passages in a menu', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   const summary = await discord.slash('summary')
   const line = labels(summary).find((label) => label.startsWith('Show ¶ 3')) ?? ''
   const context = await discord.press(summary, line)
@@ -90,8 +84,7 @@ test('offers what leads on from several passages in a menu', async () => {
 })
 
 test('deletes for the one who asked and for moderators, and for nobody else', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   const bySlash = await discord.slash('ask', { question: 'rust' })
   const refused = await discord.press(bySlash, 'Delete', other)
   expect(isPrivate(refused)).toBe(true)
@@ -100,9 +93,26 @@ test('deletes for the one who asked and for moderators, and for nobody else', as
   await discord.pressDelete(await discord.mention('rust'), { ...other, isModerator: true })
 })
 
+test('two who delete at once delete one message, and neither is told of a failure', async () => {
+  const discord = await stage.start()
+  const reply = await discord.mention('rust')
+  const moderator = { ...other, isModerator: true }
+  await Promise.all([discord.pressDelete(reply), discord.pressDelete(reply, moderator)])
+  const next = await discord.mention('rust')
+  expect(discord.replies).toEqual([reply, next])
+})
+
+test('a message that is deleted meanwhile is no failure', async () => {
+  const discord = await stage.start()
+  const reply = await discord.mention('why did bridge repairs begin?')
+  await discord.pressDelete(reply)
+  pressUnheard(discord, reply)
+  const next = await discord.mention('rust')
+  expect(discord.replies).toEqual([reply, next])
+})
+
 test('says so when the article has changed since', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   const answer = await discord.slash('ask', { question: 'why did bridge repairs begin?' })
   stage.library = libraryOf({ bridge: PARAGRAPHS.join('\n\n').replace('eleven', 'twelve') })
   for (const label of ['Next', 'Show in context']) {
@@ -113,16 +123,14 @@ test('says so when the article has changed since', async () => {
 })
 
 test('two presses at once turn one page', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   const first = await discord.slash('ask', { question: 'why did bridge repairs begin?' })
   const both = await Promise.all([discord.press(first, 'Next'), discord.press(first, 'Next')])
   expect(new Set(both.map(readReply)).size).toBe(1)
 })
 
 test('answers forged, foreign and old ids with one private sentence', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   const reply = await discord.slash('ask', { question: 'rust' })
   const ids = ['0:page:1::1', 'poll-17', ':', `1:delete:${'9'.repeat(90)}::`, '1:page::4-x:1', 'é']
   for (const value of ids) {
@@ -133,8 +141,7 @@ test('answers forged, foreign and old ids with one private sentence', async () =
 })
 
 test('answers ids that are well formed and lead nowhere', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   const reply = await discord.slash('ask', { question: 'rust' })
   const print = printOf(reply)
   for (const value of [`1:read:5:${print}:999999999`, `1:context::${print}:0`, '1:who:::0']) {
@@ -142,20 +149,22 @@ test('answers ids that are well formed and lead nowhere', async () => {
   }
 })
 
-test('offers no pages where the question is too long to be read off the message again', async () => {
-  const { discord } = stage
-  await stage.start()
+test('shows all at once where the question is too long to be read off the message again', async () => {
+  const discord = await stage.start()
+  const short = await discord.slash('ask', { question: 'why did bridge repairs begin in 2024?' })
+  expect(placesIn(short)).toHaveLength(1)
   const question = `why did bridge repairs begin ${'in 2024 '.repeat(40)}?`
-  expect(labels(await discord.slash('ask', { question }))).not.toContain('Next')
+  const long = await discord.slash('ask', { question })
+  expect(placesIn(long)).toHaveLength(3)
+  expect(labels(long)).not.toContain('Next')
 })
 
 test('is calm when a press comes too late or was answered already', async () => {
-  const { discord } = stage
-  await stage.start()
+  const discord = await stage.start()
   stage.errors = 1
   const first = await discord.slash('ask', { question: 'why did bridge repairs begin?' })
   discord.refuseNext(404, 10062, 'Unknown interaction')
-  void pressUnheard(discord, first)
+  pressUnheard(discord, first)
   expect(readReply(await discord.press(first, 'Next'))).not.toBe(readReply(first))
 })
 
@@ -163,6 +172,11 @@ function labels(reply: Reply): readonly string[] {
   return controlsOn(reply)
     .filter(({ disabled }) => !disabled)
     .map(({ label }) => label)
+}
+
+/** Where the passages of a reply stand. */
+function placesIn(reply: Reply): readonly string[] {
+  return readReply(reply).match(/¶ [\d–]+ of \d+/gu) ?? []
 }
 
 /** The fingerprint of the article, as it stands in the control that shows the context. */

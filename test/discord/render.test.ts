@@ -14,20 +14,19 @@ const article = firstArticle()
 test('a quotation shows its words, the answering ones bold, its speaker and its place', () => {
   const answer = show([passageOf(article, 4, 'part of Europe', 'Maria Kalesnikava')], 0.9)
   expect(read(answer, 'what must Belarusians feel?')).toMatchInlineSnapshot(`
-    "│ Freed dissident Kalesnikava says Europe needs to engage with Belarusian leader Lukashenko
-    │ -# what must Belarusians feel?
+    "│ -# what must Belarusians feel?
     │
     │ > “Belarusians must feel that they are **part of Europe**… The more Belarus is cut off from Europe, the more it’s structurally tied to Moscow,” Kalesnikava told an online event organised by the Chatham House think-tank in London.
     │ -# Maria Kalesnikava · ¶ 4 of 16
-    │ Reuters · 17 February 2026"
+    │ Freed dissident Kalesnikava says Europe needs to engage with Belarusian leader Lukashenko · Reuters · 17 February 2026"
   `)
 })
 
-test('an abstention gives its reason and marks the nearest passages as such', () => {
-  const answer = abstain('I found nothing that says so.', [passageOf(article, 10)])
+test('an abstention gives its reason, and the nearest passages as such with nothing bold', () => {
+  const nearest = [passageOf(article, 10, 'language of strength')]
+  const answer = abstain('I found nothing that says so.', nearest)
   expect(read(answer, 'who won the cup?')).toMatchInlineSnapshot(`
-    "│ Freed dissident Kalesnikava says Europe needs to engage with Belarusian leader Lukashenko
-    │ -# who won the cup?
+    "│ -# who won the cup?
     │
     │ I found nothing that says so.
     │
@@ -35,7 +34,7 @@ test('an abstention gives its reason and marks the nearest passages as such', ()
     │
     │ > “Regimes like Lukashenko’s understand only the language of strength,” he said.
     │ -# ¶ 10 of 16
-    │ Reuters · 17 February 2026"
+    │ Freed dissident Kalesnikava says Europe needs to engage with Belarusian leader Lukashenko · Reuters · 17 February 2026"
   `)
 })
 
@@ -45,8 +44,7 @@ test('labels and notes are the bot’s own words, apart from the article’s', (
     { ...passageOf(article, 6), label: 'Said about them' },
   ]
   expect(read(show(passages, 1, 'Two people speak.'), 'who')).toMatchInlineSnapshot(`
-    "│ Freed dissident Kalesnikava says Europe needs to engage with Belarusian leader Lukashenko
-    │ -# who
+    "│ -# who
     │
     │ Two people speak.
     │
@@ -57,7 +55,7 @@ test('labels and notes are the bot’s own words, apart from the article’s', (
     │ -# Said about them
     │ > Nobel peace laureate Ales Bialiatski, also freed from prison in December, told the same event, however, that he was sceptical about Lukashenko’s willingness to reform the authoritarian system he has built since taking power in 1994.
     │ -# ¶ 6 of 16
-    │ Reuters · 17 February 2026"
+    │ Freed dissident Kalesnikava says Europe needs to engage with Belarusian leader Lukashenko · Reuters · 17 February 2026"
   `)
 })
 
@@ -68,25 +66,30 @@ test('passages of two articles stand in an embed each, in their order', () => {
   )
   const answer = show([passageOf(other, 1), passageOf(article, 10)], 1)
   expect(read(answer, 'who?')).toMatchInlineSnapshot(`
-    "│ Another *story*
-    │ -# who?
+    "│ -# who?
     │
     │ > Its only paragraph.
-    │ -# [¶ 1 of 1](https://example.com/a#:~:text=Its%20only%20paragraph.)
+    │ -# [¶ 1 of 1](https://example.com/a#:~:text=Its%20only%20paragraph)
+    │ Another *story*
 
-    │ Freed dissident Kalesnikava says Europe needs to engage with Belarusian leader Lukashenko
     │ > “Regimes like Lukashenko’s understand only the language of strength,” he said.
     │ -# ¶ 10 of 16
-    │ Reuters · 17 February 2026"
+    │ Freed dissident Kalesnikava says Europe needs to engage with Belarusian leader Lukashenko · Reuters · 17 February 2026"
   `)
-  expect(renderAnswer(answer, 'who?')[0]?.author?.url).toBe('https://example.com/a')
+})
+
+test('a passage of which everything but its marks is highlighted shows nothing bold', () => {
+  const part = show([passageOf(article, 10, 'Regimes like Lukashenko’s understand only')], 1)
+  expect(read(part, 'q')).toContain('**Regimes')
+  const whole = parseArticle('a', '“We will close it,”')
+  expect(read(show([passageOf(whole, 1, 'We will close it')], 1), 'q')).not.toContain('**')
 })
 
 test('a long passage ends with a sentence, and says outside the quotation that it was cut', () => {
   const long = parseArticle('long', 'This is one sentence among many. '.repeat(400).trim())
   const [quotation, citation] = read(show([passageOf(long, 1)], 1), 'q')
     .split('\n')
-    .slice(-2)
+    .slice(-3)
   expect(quotation).toMatch(/^│ > (?:This is one sentence among many\. )+This is .* many\.$/u)
   expect(citation).toBe('│ -# ¶ 1 of 1 · shortened')
 })
@@ -101,7 +104,7 @@ test('a long passage is cut so that its highlighted sentence is seen', () => {
 test('a sentence too long for a reply is cut after a word, and a word anywhere', () => {
   const cutAt = (text: string) => {
     const answer = show([passageOf(parseArticle('long', text), 1)], 1)
-    return read(answer, 'q').split('\n').at(-2)
+    return read(answer, 'q').split('\n').at(-3)
   }
   expect(cutAt('words without an end '.repeat(400))).toMatch(/ (?:words|without|an|end)$/u)
   expect(cutAt('👩'.repeat(4000))).toMatch(/^│ > (?:👩)+$/u)
@@ -117,6 +120,14 @@ test('eight passages are shown of more, and the rest is counted', () => {
 test('the question is repeated with at most 200 characters', () => {
   const [first] = renderAnswer(abstain('no'), 'why? '.repeat(100))
   expect(first?.description).toBe(`-# ${'why? '.repeat(40).trim()}…\n\nno`)
+})
+
+test('help gives a line to every command and to what it does, and says what else Discord offers', () => {
+  const answer = abstain('I answer.\n\n/ask question:why?\nAsk a question.')
+  const [embed] = renderAnswer(answer, '/help', { command: 'help' })
+  expect(embed?.description).toMatch(
+    /^-# \/help\n\nI answer\.\n\n\*\*\/ask question\\:why\?\*\*\nAsk a question\.\n\n-# Mention me/u,
+  )
 })
 
 test('a sentence of the bot fits a message, whatever it repeats', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { abstain } from '../../src/core/answer.ts'
 import { readFlags } from '../../src/terminal/flags.ts'
 import { listings } from '../../src/terminal/listings.ts'
 import { complete } from '../../src/terminal/prompt.ts'
@@ -41,6 +42,8 @@ test('highlights are strong on a terminal, and control characters of a file are 
   const passage = { article, start: 0, end: 27, paragraph: 1, highlights: [{ start: 16, end: 27 }] }
   const written = renderAnswer({ kind: 'passages', score: 1, passages: [passage] }, COLOURED)
   expect(written).toContain('It [31mshut[0m\u001b[1m on Monday.')
+  const unsure = renderAnswer(abstain('I am not sure.', [passage]), COLOURED)
+  expect(unsure).toContain('It [31mshut[0m on Monday.')
 })
 
 test('flags are read, and a wrong one is named', () => {

@@ -1,6 +1,8 @@
 import { type Block, splitBlocks } from './blocks.ts'
+import { findCrossHeadings } from './cross-headings.ts'
+import { readDateline } from './dateline.ts'
 import { parseFrontMatter } from './front-matter.ts'
-import { isBoilerplate, isCredits, isCrossHeading, readDateline } from './furniture.ts'
+import { isBoilerplate, isCredits } from './furniture.ts'
 import { oneLine, readHead } from './head.ts'
 import { splitSentences } from './sentences.ts'
 import { type Span, sliceOf } from './span.ts'
@@ -66,24 +68,17 @@ type Body = { readonly paragraphs: readonly Paragraph[]; readonly headings: read
 function readBody(text: string, blocks: readonly Block[]): Body {
   const paragraphs: Paragraph[] = []
   const headings: Span[] = []
-  const isHeading = headingTest(text, blocks)
-  for (const block of blocks) {
+  const story = blocks.filter((block) => {
     const words = sliceOf(text, block)
+    return !isBoilerplate(words) && !isCredits(words)
+  })
+  const crossHeadings = findCrossHeadings(text, story)
+  for (const block of story) {
     const span = { start: block.start, end: block.end }
-    if (isBoilerplate(words) || isCredits(words)) continue
-    if (isHeading(block)) headings.push(span)
+    if (crossHeadings.has(block)) headings.push(span)
     else paragraphs.push(readParagraph(text, span, paragraphs.length + 1, headings.at(-1)))
   }
   return { paragraphs, headings }
-}
-
-/** Capitals tell a cross-heading only in a story that is not printed in capitals throughout. */
-function headingTest(text: string, blocks: readonly Block[]): (block: Block) => boolean {
-  const shouted = blocks.filter((block) => isCrossHeading(sliceOf(text, block)))
-  const isShouted = shouted.length > blocks.length / 2
-  return (block) =>
-    block.isHeading ||
-    (!isShouted && block !== blocks.at(-1) && isCrossHeading(sliceOf(text, block)))
 }
 
 function readParagraph(

@@ -9,10 +9,10 @@ const LONGEST_LINE = 160
 
 /**
  * A line that is nothing but a date, perhaps with a time: matches `Tuesday, February 17, 2026 at 11:50
- * AM`, `Published 17 Feb 2026` and `2026-02-17`; not `On February 17, 2026, he left.`.
+ * AM`, `AFP Published 17 Feb 2026` and `2026-02-17`; not `On February 17, 2026, he left.`.
  */
 const DATE_LINE =
-  /^(?:(?:first |last )?(?:published|updated|posted|modified|created)[: ]+(?:on |at )?)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? +)?(?:\p{L}{3,9}\.? +\d{1,2}(?:st|nd|rd|th)?,? +\d{4}|\d{1,2}(?:st|nd|rd|th)? +\p{L}{3,9}\.?,? +\d{4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?:[ ,T|·–-]*(?:at +)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: *[ap]\.?m\.?)?)?(?: *\(?[A-Z]{1,5}(?:[+-]\d{1,2}(?::?\d{2})?)?\)?)?\.?$/iu
+  /^(?:(?:[\p{L}.&]+ ){0,3}?(?:published|updated|posted|modified|created)[: ]+(?:on |at )?)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? +)?(?:\p{L}{3,9}\.? +\d{1,2}(?:st|nd|rd|th)?,? +\d{4}|\d{1,2}(?:st|nd|rd|th)? +\p{L}{3,9}\.?,? +\d{4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?:[ ,T|·–-]*(?:at +)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: *[ap]\.?m\.?)?)?(?: *\(?[A-Z]{1,5}(?:[+-]\d{1,2}(?::?\d{2})?)?\)?)?\.?$/iu
 
 export function isDateLine(words: string): boolean {
   return words.length <= LONGEST_LINE && DATE_LINE.test(words)
@@ -58,47 +58,4 @@ export function isCredits(words: string): boolean {
 export function isBoilerplate(words: string): boolean {
   if (words.length <= LONGEST_LINE && ORNAMENT.test(words)) return true
   return words.length <= LONGEST_LINE && (BOILERPLATE.test(words) || PICTURE.test(words))
-}
-
-/** A heading inside a story is at most this long. */
-const LONGEST_HEADING = 120
-
-/** Whether words are a cross-heading: all in capitals, with no full stop. Matches `U.S. REWARDS RELEASE`. */
-export function isCrossHeading(words: string): boolean {
-  return (
-    words.length <= LONGEST_HEADING &&
-    !/\p{Ll}/u.test(words) &&
-    /\p{Lu}{2}/u.test(words) &&
-    !/[.:;,"”]$/u.test(words.replace(/(?<!\p{Lu}\.)(?:\p{Lu}\.){2,}$/u, ''))
-  )
-}
-
-/** Where and by whom a story was filed, as its first paragraph prints it. */
-export type Dateline = {
-  /** Length of the dateline with its dash and blank, in UTF-16 units. */
-  readonly length: number
-  readonly place: string
-  readonly agency: string | undefined
-}
-
-/**
- * Place, perhaps a day, perhaps an agency in brackets, and a dash: matches `LONDON, Feb 17 (Reuters) – `,
- * `HEMPSTEAD, N.Y. — ` and `WASHINGTON (AP) -- `; not `NATO - an alliance - met.`.
- */
-const DATELINE =
-  /^(\p{Lu}[\p{L}.'’-]*(?:[ ,/]{1,2}[\p{Lu}][\p{L}.'’-]*){0,6}?)(?:,? +(?:\p{Lu}\p{L}{2,8}\.? +\d{1,2}|\d{1,2} +\p{Lu}\p{L}{2,8}\.?)(?:, +\d{4})?)?(?: *\((\p{Lu}[\p{L} .&-]{1,30})\))? *(?:[–—―]|--| - ) *(?=\S)/u
-
-/** A label in capitals before a headline or lead, which looks like a place: `EXCLUSIVE – Talks resume`. */
-const KICKER =
-  /^(?:EXCLUSIVE|UPDATED?|BREAKING|ANALYSIS|OPINION|WATCH|VIDEO|FACTBOX|EXPLAINER|LIVE)\b/u
-
-export function readDateline(words: string): Dateline | undefined {
-  if (KICKER.test(words)) return undefined
-  const match = DATELINE.exec(words.slice(0, LONGEST_LINE))
-  if (!match) return undefined
-  const [whole, place = '', agency] = match
-  const isCapitals = /^\p{Lu}{3}/u.test(place) && !/\p{Ll}{4}/u.test(place.split(',')[0] ?? '')
-  if (!isCapitals && agency === undefined) return undefined
-  if (agency === undefined && / - $/u.test(whole) && !place.includes(',')) return undefined
-  return { length: whole.length, place, agency }
 }

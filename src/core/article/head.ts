@@ -1,6 +1,7 @@
 import type { Block } from './blocks.ts'
 import { isoDate } from './calendar.ts'
-import { isBoilerplate, isDateLine, readByline, readDateline } from './furniture.ts'
+import { readDateline } from './dateline.ts'
+import { isBoilerplate, isDateLine, readByline } from './furniture.ts'
 import { splitSentences } from './sentences.ts'
 import { type Span, sliceOf } from './span.ts'
 
@@ -25,14 +26,27 @@ export function readHead(text: string, blocks: readonly Block[], title: string |
   const anchor = anchorOf(text, blocks)
   for (const block of blocks) {
     const words = sliceOf(text, block)
-    const writers = readByline(words)
-    if (isDateLine(words)) date ??= isoDate(words)
-    else if (writers !== undefined) byline ??= writers
-    else if (length < anchor || isTitle(text, blocks, length, titles, title)) titles.push(block)
+    const line = readCreditLine(words)
+    if (line) {
+      date ??= line.date
+      byline ??= line.writers
+    } else if (length < anchor || isTitle(text, blocks, length, titles, title)) titles.push(block)
     else if (!isBoilerplate(words)) break
     length++
   }
   return { length, titles, byline, date }
+}
+
+type CreditLine = { readonly date: string | undefined; readonly writers: string | undefined }
+
+/** A date line or a byline, or a line with one of them between its bars and points. */
+function readCreditLine(words: string): CreditLine | undefined {
+  if (words.length > LONGEST_TITLE) return undefined
+  const parts = words.split(/(?<! ) *[|·•] */u)
+  const day = parts.find(isDateLine)
+  const byline = parts.find((part) => readByline(part) !== undefined)
+  if (day === undefined && byline === undefined) return undefined
+  return { date: isoDate(day ?? ''), writers: readByline(byline ?? '') }
 }
 
 /** A date line or byline is looked for among so many blocks: headline, decks, and a few lines of page. */
@@ -43,7 +57,7 @@ function anchorOf(text: string, blocks: readonly Block[]): number {
   const head = blocks.slice(0, HEAD_BLOCKS)
   const at = head.findIndex((block) => {
     const words = sliceOf(text, block)
-    return isDateLine(words) || readByline(words) !== undefined
+    return readCreditLine(words) !== undefined
   })
   return head.slice(0, at + 1).every((b) => b.end - b.start <= LONGEST_TITLE) ? at : -1
 }

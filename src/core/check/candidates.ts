@@ -21,7 +21,9 @@ export function findCandidates(
 ): readonly Stretch[] {
   const hits = findHits(concordance, words, within)
   const width = words.length * ROOM_SHARE + ROOM_WORDS
-  const windows = weighWindows(concordance, hits, width).sort((a, b) => b.weight - a.weight)
+  const windows = weighWindows(concordance, hits, width).sort(
+    (a, b) => b.weight - a.weight || a.to - a.from - (b.to - b.from),
+  )
   const chosen: Window[] = []
   for (const window of windows) {
     if (chosen.length === CANDIDATES) break
@@ -32,6 +34,9 @@ export function findCandidates(
 
 /** One occurrence of a claim's word; rare words weigh more. */
 export type Hit = { readonly position: number; readonly stem: number; readonly weight: number }
+
+/** Weights are whole numbers, so that windows of the same words weigh exactly the same. */
+const WEIGHT_STEPS = 1_000
 
 type Window = Stretch & { readonly weight: number }
 
@@ -48,13 +53,14 @@ export function findHits(
   const hits: Hit[] = []
   for (const { stem, positions } of rarestFirst) {
     if (hits.length > 0 && hits.length + positions.length > OCCURRENCES) break
-    const weight = Math.log(1 + (within.to - within.from) / positions.length)
+    const rarity = Math.log(1 + (within.to - within.from) / positions.length)
+    const weight = Math.round(rarity * WEIGHT_STEPS)
     for (const position of positions) hits.push({ position, stem, weight })
   }
   return hits.sort((a, b) => a.position - b.position)
 }
 
-/** For each hit the window that ends on it, with the weight of the different words in it. */
+/** For each hit the shortest window that ends on it, with the weight of the different words in it. */
 function weighWindows(concordance: Concordance, hits: readonly Hit[], width: number): Window[] {
   const counts = new Map<number, number>()
   let first = 0
@@ -67,7 +73,9 @@ function weighWindows(concordance: Concordance, hits: readonly Hit[], width: num
   }
   return hits.map((last) => {
     count(last, 1)
-    for (let hit = hits[first]; hit && !isNear(concordance, hit, last, width); hit = hits[first]) {
+    const isNeedless = (hit: Hit) =>
+      (counts.get(hit.stem) ?? 0) > 1 || !isNear(concordance, hit, last, width)
+    for (let hit = hits[first]; hit && isNeedless(hit); hit = hits[first]) {
       count(hit, -1)
       first++
     }

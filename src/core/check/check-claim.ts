@@ -51,9 +51,12 @@ export function findInArticles(library: Library, message: string, limit: number)
   const [best] = near
   const passages = near.slice(0, limit).map(nearPassage)
   const isNear = best !== undefined && best.shared >= Math.min(FEWEST_SHARED, words.length)
-  if (!isNear) return abstain('Nothing in the article is near to this message.', passages)
+  if (!isNear) return abstain(best === undefined ? FAR : UNSURE, passages)
   return show(passages, best.share)
 }
+
+const FAR = 'Nothing in the article is near to this message.'
+const UNSURE = 'I am not sure that the article speaks of this.'
 
 /** The words of the articles asked about, which are one or all. */
 function stretchOf(concordance: Concordance, { articles }: Library): Stretch {
@@ -82,22 +85,27 @@ function isWhole({ parts }: Claim, text: string): boolean {
 }
 
 /**
- * Whether the articles have those credited as well, or with nobody credited most of what is around the
- * claim: then it was all copied. A marked claim with a credit is always taken by itself.
+ * Whether the articles have those credited as well, or most of what is said around the claim: then it was
+ * all copied. A marked claim with a credit and no more than a tail (“she said on Monday”) is taken by itself.
  */
 function hasSurroundings({ fragments }: Comparison, { parts, isMarked }: Claim): boolean {
   const steps = fragments.flatMap(({ found }) => found?.steps ?? [])
   const same = steps.flatMap((step) => (step.kind === 'same' ? step.claimed : []))
+  const words = fragments.flatMap((fragment) => fragment.words)
   const credits = parts.flatMap(({ credit }) => credit ?? [])
-  if (isMarked && credits.length > 0) return false
-  const isAround = (word: Span) =>
-    credits.length > 0
-      ? credits.some((credit) => overlaps(credit, word))
-      : !parts.some((part) => overlaps(part, word))
-  const around = fragments.flatMap(({ words }) => words).filter(isAround)
-  const found = same.filter(isAround)
-  return credits.length > 0 ? found.length === around.length : found.length > around.length / 2
+  const isCredit = (word: Span) => credits.some((credit) => overlaps(credit, word))
+  const isAround = (word: Span) => !isCredit(word) && !parts.some((part) => overlaps(part, word))
+  if (credits.length > 0 && !isMarked) {
+    return same.filter(isCredit).length === words.filter(isCredit).length
+  }
+  const around = words.filter(isAround).length
+  return (
+    same.filter(isAround).length > around / 2 && (credits.length === 0 || around > LONGEST_TAIL)
+  )
 }
+
+/** So many words beside a marked claim and its speaker are still no claim of their own. */
+const LONGEST_TAIL = 7
 
 function compareClaim(
   concordance: Concordance,

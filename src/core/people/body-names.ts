@@ -1,4 +1,4 @@
-import { isFirstName } from './name-runs.ts'
+import { isFirstName } from './first-names.ts'
 import { BODY_WORDS } from './places-and-bodies.ts'
 import { wordSet } from './word-set.ts'
 

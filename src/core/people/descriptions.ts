@@ -8,7 +8,7 @@ import {
   SUBJECT_PRONOUNS,
 } from './grammar.ts'
 import { isReporting, opensApposition } from './mention-context.ts'
-import { isRole, roleName } from './nouns.ts'
+import { isCalling, roleName } from './nouns.ts'
 import type { Reading } from './reading.ts'
 import { titleOf } from './titles.ts'
 import { lowerAt, type Token, textAt } from './tokens.ts'
@@ -23,7 +23,7 @@ export function describe(reading: Reading, figure: Figure): void {
 }
 
 /** Where a description may stand about a name. */
-const PLACES = [wordsBefore, apposition, complement]
+const PLACES = [wordsBefore, leadingApposition, apposition, complement]
 
 /** A description is `tokens[from]` up to, not including, `tokens[to]`. */
 type Range = { readonly from: number; readonly to: number }
@@ -44,7 +44,7 @@ const ALSO: ReadonlyMap<string, readonly string[]> = new Map([
 ])
 
 function addRole(figure: Figure, noun: string): void {
-  if (!isRole(noun)) return
+  if (!isCalling(noun)) return
   figure.roles.add(roleName(noun))
   for (const other of ALSO.get(noun) ?? []) figure.roles.add(other)
 }
@@ -60,7 +60,7 @@ function wordsBefore(tokens: readonly Token[], mention: NameMention): Range | un
   const last = tokens[to - 1]
   if (from === to || !last) return undefined
   const isCourtesy = COURTESY_TITLES.has(last.lower)
-  const isNamed = isRole(last.lower) || titleOf(last.text) !== undefined
+  const isNamed = isCalling(last.lower) || titleOf(last.text) !== undefined
   return isNamed && !isCourtesy ? { from, to } : undefined
 }
 
@@ -83,9 +83,19 @@ const FUNCTION_WORDS = [
   SUBJECT_PRONOUNS,
 ]
 
-/** Words that are rather verbs or adverbs: matches `praised`, `meets` and `met`; not `chief`. */
+/** Words that are rather verbs or adverbs: matches `praised`, `meets`, `met` and the `up` of `set up`; not `chief`. */
 const VERB_LIKE =
-  /(?:ed|ing|ly|[^s]s)$|^(?:met|led|beat|saw|made|took|gave|put|got|let|ran|won|sent|hit|join|meet)$/u
+  /(?:ed|ing|ly|[^s]s)$|^(?:up|out|off|down|met|led|beat|saw|made|took|gave|put|got|let|ran|won|sent|hit|join|meet)$/u
+
+/** "Their manager" before ", Carla Jiménez,": an article or a genitive, then a role, then the name between commas. */
+function leadingApposition(tokens: readonly Token[], mention: NameMention): Range | undefined {
+  const to = mention.first - 1
+  const isSetOff = textAt(tokens, to) === ',' && CLOSING.has(textAt(tokens, mention.to))
+  if (!isSetOff || !isCalling(lowerAt(tokens, to - 1))) return undefined
+  let from = to
+  while (from > to - LONGEST_LEAD && describes(tokens, from - 1)) from--
+  return DETERMINERS.has(lowerAt(tokens, from - 1)) ? { from, to } : undefined
+}
 
 /** "71" or "a lawyer for the family" after a name and a comma, up to the next mark. */
 function apposition(tokens: readonly Token[], mention: NameMention): Range | undefined {
@@ -96,7 +106,7 @@ function apposition(tokens: readonly Token[], mention: NameMention): Range | und
   const to = phraseEnd(tokens, from)
   const isClosed = tokens[to] === undefined || CLOSING.has(textAt(tokens, to))
   const isAge = FIGURES.test(opening.text) && to === from + 1
-  const isNamed = isAge || tokens.slice(from, to).some((t) => isRole(t.lower))
+  const isNamed = isAge || tokens.slice(from, to).some((t) => isCalling(t.lower))
   return isClosed && isNamed && tokens[to - 1]?.kind === 'word' ? { from, to } : undefined
 }
 
@@ -131,10 +141,10 @@ function complement(tokens: readonly Token[], mention: NameMention): Range | und
   const opening = lowerAt(tokens, from)
   if (tokens[mention.to]?.sentence !== mention.sentence) return undefined
   if (!COPULAS.has(lowerAt(tokens, mention.to))) return undefined
-  if (!ARTICLES.has(opening) && !isRole(opening)) return undefined
+  if (!ARTICLES.has(opening) && !isCalling(opening)) return undefined
   const to = phraseEnd(tokens, from)
   const words = tokens.slice(from, to)
   const firstPreposition = words.findIndex((t) => PREPOSITIONS.has(t.lower))
   const beforeIt = firstPreposition < 0 ? words : words.slice(0, firstPreposition)
-  return beforeIt.some((t) => isRole(t.lower)) ? { from, to } : undefined
+  return beforeIt.some((t) => isCalling(t.lower)) ? { from, to } : undefined
 }

@@ -1,10 +1,53 @@
+import {
+  OTHER_MENS,
+  OTHER_WOMENS,
+  PLAIN_EITHERS,
+  PLAIN_MENS,
+  PLAIN_WOMENS,
+} from './first-name-data.ts'
+
+/** Whether a word is a usual first name, of a woman, a man or either. */
+export function isFirstName(word: string): boolean {
+  const name = firstPart(word)
+  return WOMENS_NAMES.has(name) || MENS_NAMES.has(name) || SHARED_NAMES.has(name)
+}
+
+/** Whether a word before another name is likely a first name: a usual one, or a rarer one that means nothing else. */
+export function isLikelyFirstName(word: string): boolean {
+  return isFirstName(word) || RARER_NAMES.has(firstPart(word))
+}
+
+/**
+ * Whose name it is, as far as its first word tells. A word that stands alone is rather a surname
+ * ("Clinton"), so only a usual first name tells then.
+ */
+export function genderOfName(words: readonly string[]): 'woman' | 'man' | undefined {
+  const name = firstPart(words[0] ?? '')
+  if (WOMENS_NAMES.has(name)) return 'woman'
+  if (MENS_NAMES.has(name)) return 'man'
+  if (SHARED_NAMES.has(name) || words.length === 1) return undefined
+  if (RARER_WOMENS.has(name)) return 'woman'
+  return RARER_MENS.has(name) ? 'man' : undefined
+}
+
+function firstPart(word: string): string {
+  return word.split('-')[0] ?? word
+}
+
+const RARER_WOMENS = listed(PLAIN_WOMENS, OTHER_WOMENS)
+const RARER_MENS = listed(PLAIN_MENS, OTHER_MENS)
+const RARER_NAMES = listed(PLAIN_WOMENS, PLAIN_MENS, PLAIN_EITHERS)
+
+function listed(...lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.join('').trim().split(/\s+/u))
+}
+
 /**
  * First names that tell a woman from a man in news copy, and a person's name from other capitals. Our own
  * list: usual names of the English-speaking world and of the languages it reports on. Names borne by
  * both (Kim, Sasha, Taylor) are on neither side; what an article says goes before what is listed here.
  */
-
-export const WOMENS_NAMES: ReadonlySet<string> = new Set(
+const WOMENS_NAMES: ReadonlySet<string> = new Set(
   (
     'Abigail Adriana Agnes Agnieszka Aigul Aisha Akiko Aleksandra Alexandra Alexandria Alexis Alice ' +
     'Alicia Alina Aline Alison Alla Allison Alondra Alyssa Amal Amalia Amanda Amber Amelia Amelie ' +
@@ -62,7 +105,7 @@ export const WOMENS_NAMES: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-export const MENS_NAMES: ReadonlySet<string> = new Set(
+const MENS_NAMES: ReadonlySet<string> = new Set(
   (
     'Aaron Johnnie Stevie Jon Jake Nate Rahm Rob Hal Ned Wes Tommie Trey Jerrold Jeb Abdel Abdul Abdullah Abe Abraham Achim Adam Adel Adrian Ahmad Ahmed Akira Al Alain Alan ' +
     'Alastair Albert Alberto Alec Alejandro Aleksandar Aleksandr Ales Alessandro Alex Alexander ' +
@@ -121,7 +164,7 @@ export const MENS_NAMES: ReadonlySet<string> = new Set(
 )
 
 /** First names of both women and men. */
-export const SHARED_NAMES: ReadonlySet<string> = new Set(
+const SHARED_NAMES: ReadonlySet<string> = new Set(
   (
     'Ariel Bailey Blair Casey Dana Devon Dominique Drew Jess Jessie Jordan Kelsey Kerry Kris ' +
     'Lindsay Morgan Nikita Quinn Reese Riley Robin Rosario Rowan Sandy Sasha Skyler Taylor Val'

@@ -1,16 +1,9 @@
 import type { Figure } from './figure.ts'
-import { MENS_NAMES, WOMENS_NAMES } from './first-names.ts'
+import { genderOfName } from './first-names.ts'
 import { MENS_NOUNS, WOMENS_NOUNS } from './nouns.ts'
 import { titleOf } from './titles.ts'
 
 type Gender = Figure['gender']
-
-/** What a first name tells, if it is on a list. */
-export function genderOfName(words: readonly string[]): Gender {
-  const name = words[0]?.split('-')[0] ?? ''
-  if (WOMENS_NAMES.has(name)) return 'woman'
-  return MENS_NAMES.has(name) ? 'man' : undefined
-}
 
 /** What the article itself says: "Ms.", "spokeswoman". */
 export function statedGender(figure: Figure): Gender {

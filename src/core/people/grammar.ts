@@ -69,4 +69,4 @@ export const ORDINARY_STARTS = wordSet(
 /** Clauses that say more about the word before them begin so. */
 export const RELATIVES = wordSet('who which that')
 
-export const COURTESY_TITLES = wordSet('mr mr. mrs mrs. ms ms. miss')
+export const COURTESY_TITLES = wordSet('mr mr. mrs mrs. ms ms. miss sir dame')

@@ -1,11 +1,11 @@
 import { isBodyName } from './body-names.ts'
 import type { Figure, NameMention } from './figure.ts'
+import { isFirstName, isLikelyFirstName } from './first-names.ts'
 import { isSpeaking } from './mention-context.ts'
-import { isFirstName } from './name-runs.ts'
 import { PEOPLES, PLACES } from './places-and-bodies.ts'
 import type { Reading } from './reading.ts'
 import { titleOf } from './titles.ts'
-import { lowerAt } from './tokens.ts'
+import { lowerAt, type Token } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
 /**
@@ -17,6 +17,7 @@ export function kindOf(reading: Reading, figure: Figure): Figure['kind'] {
   const speaks = body.some((m) => isSpeaking(reading.tokens, m, 'usual'))
   if (isTitled(figure)) return 'person'
   if (isBodyName(figure.words)) return 'organisation'
+  if (isOrdinaryWord(reading, figure, body)) return 'unknown'
   if (isPlaceName(figure.words)) return 'place'
   if (isPersonal(reading, figure, body)) return 'person'
   if (speaks) return isBody(reading, figure, body) ? 'organisation' : 'person'
@@ -32,12 +33,36 @@ function isBody(reading: Reading, { words }: Figure, body: readonly NameMention[
 
 /** A first name, a role, a surname used alone or "who": each is enough. */
 function isPersonal(reading: Reading, figure: Figure, body: readonly NameMention[]): boolean {
-  const isPlace = figure.words.length === 1 && standsAs(reading, body, PLACE_WORDS) > 0
+  const isPlace = figure.words.length === 1 && standsAs(reading, body, NO_PERSON_AFTER) > 0
   if (figure.roles.size > 0 || (isFirstName(figure.words[0] ?? '') && !isPlace)) return true
+  if (figure.words.length > 1 && isLikelyFirstName(figure.words[0] ?? '')) return true
   return isReusedName(figure) || body.some((m) => isFollowedByWho(reading, m))
 }
 
+/**
+ * A common noun with a capital: the article prints it without one too, or only where a sentence begins and
+ * it is no single speaker there ("Economists said").
+ */
+function isOrdinaryWord(
+  { tokens, commonWords }: Reading,
+  { words }: Figure,
+  body: readonly NameMention[],
+): boolean {
+  const [word = ''] = words
+  if (words.length > 1 || isFirstName(word)) return false
+  if (commonWords.has(word.toLowerCase())) return true
+  if (!body.every(({ first }) => opensSentence(tokens, first))) return false
+  return word.endsWith('s') || !body.some((mention) => isSpeaking(tokens, mention))
+}
+
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.sentence !== tokens[at]?.sentence
+}
+
 const PLACE_WORDS = ['in', 'at', 'near', 'across', 'outside', 'throughout']
+
+/** Before a first name alone these tell a place or a thing: "in Charlotte", "the Victoria". */
+const NO_PERSON_AFTER = [...PLACE_WORDS, 'the']
 
 /** Titles that only people bear. */
 function isTitled(figure: Figure): boolean {

@@ -1,8 +1,6 @@
 import { isBodyName } from './body-names.ts'
 import { type Figure, foldName, type NameMention, surnameOf } from './figure.ts'
-import { FAMILY_NAMES_FIRST } from './first-names.ts'
-import { genderOfName } from './gender.ts'
-import { isFirstName } from './name-runs.ts'
+import { FAMILY_NAMES_FIRST, genderOfName, isLikelyFirstName } from './first-names.ts'
 import { SUFFIXES, titleOf } from './titles.ts'
 import type { Token } from './tokens.ts'
 
@@ -174,7 +172,7 @@ function titleMention(tokens: readonly Token[]): NameMention {
 const MOST_BEARERS = 20
 
 function goesByFirst(word: string): boolean {
-  return isFirstName(word) || FAMILY_NAMES_FIRST.has(word)
+  return isLikelyFirstName(word) || FAMILY_NAMES_FIRST.has(word)
 }
 
 /** Shorter surnames differ by a letter without being misspelt: "Lee" and "Leo". */

@@ -1,6 +1,6 @@
-import { MENS_NAMES, SHARED_NAMES, WOMENS_NAMES } from './first-names.ts'
+import { isFirstName } from './first-names.ts'
 import { ORDINARY_STARTS } from './grammar.ts'
-import { ROLES } from './nouns.ts'
+import { isCalling } from './nouns.ts'
 import { BODY_WORDS, PARTISANS, PEOPLES, PLACES } from './places-and-bodies.ts'
 import type { ReadQuoted } from './reading.ts'
 import { titleOf } from './titles.ts'
@@ -99,7 +99,7 @@ function cutToName(tokens: readonly Token[], start: number, to: number): NameRun
 }
 
 function isTitleWord(token: Token): boolean {
-  return titleOf(token.text) !== undefined || ROLES.has(token.lower)
+  return titleOf(token.text) !== undefined || isCalling(token.lower)
 }
 
 /** An office rather than its holder: matches `Attorney General`; not `Larry King`. */
@@ -115,7 +115,7 @@ function isNoName(token: Token): boolean {
 /** Where the name begins once the words that lead up to it are passed: "But Russian President |Putin". */
 function afterTitles(tokens: readonly Token[], start: number, to: number): number {
   let from = start
-  while (from < to - 1 && leadsUp(tokens[from], tokens[from + 1])) from++
+  while (from < to - 1 && leadsUp(tokens[from], tokens[from + 1], tokens[from - 1])) from++
   for (let i = to - 2; i >= from; i--) {
     const word = textAt(tokens, i)
     if (titleOf(word) !== undefined && !isFirstName(word)) return i + 1
@@ -125,12 +125,21 @@ function afterTitles(tokens: readonly Token[], start: number, to: number): numbe
   return from
 }
 
-function leadsUp(token: Token | undefined, next: Token | undefined): boolean {
-  if (!token) return false
+function leadsUp(
+  token: Token | undefined,
+  next: Token | undefined,
+  before: Token | undefined,
+): boolean {
+  if (!token || isNameNotWord(token, before)) return false
   if (ORDINARY_STARTS.has(token.lower) || titleOf(token.text) !== undefined) return true
   if (isFirstName(token.text)) return false
-  if (ROLES.has(token.lower) || token.lower.endsWith('ly')) return true
+  if (isCalling(token.lower) || token.lower.endsWith('ly')) return true
   return PARTISANS.has(token.text) || (PEOPLES.has(token.text) && opensName(next))
+}
+
+/** “Will” or “Jan” inside a sentence is a name; where one begins it is rather a verb or a month. */
+function isNameNotWord(token: Token, before: Token | undefined): boolean {
+  return isFirstName(token.text) && before?.sentence === token.sentence
 }
 
 /** A title or a first name: "Russian |President Putin"; not "American |Airlines". */
@@ -141,12 +150,6 @@ function opensName(token: Token | undefined): boolean {
 
 /** Words of a body or a place before a name: "White House Denis McDonough". */
 function isLead(word: string): boolean {
-  const isNoun = ROLES.has(word.toLowerCase())
+  const isNoun = isCalling(word.toLowerCase())
   return isNoun || BODY_WORDS.has(word) || PLACES.has(word) || PEOPLES.has(word)
-}
-
-/** Whether a word is a usual first name, of a woman, a man or either. */
-export function isFirstName(word: string): boolean {
-  const name = word.split('-')[0] ?? word
-  return WOMENS_NAMES.has(name) || MENS_NAMES.has(name) || SHARED_NAMES.has(name)
 }

@@ -26,6 +26,34 @@ export const ROLES = wordSet(
     'grandmother grandfather niece nephew member boss head partner official vice-president',
 )
 
+/** More that people are, told before or after a name ("the potter Ann Lee"), and seldom cited without one. */
+export const OCCUPATIONS = wordSet(
+  'referee umpire substitute midfielder defender forward winger fullback batsman bowler pitcher ' +
+    'catcher linebacker skipper sprinter swimmer cyclist skier skater boxer wrestler golfer gymnast ' +
+    'jockey rower sailor climber mountaineer footballer cricketer racer olympian medallist medalist ' +
+    'trainer scout instructor painter potter sculptor playwright composer conductor dancer drummer ' +
+    'guitarist violinist cellist soprano tenor ballerina choreographer producer screenwriter cartoonist ' +
+    'illustrator printmaker architect broadcaster presenter newsreader publisher biographer essayist ' +
+    'librarian translator interpreter philosopher theologian linguist chemist mathematician statistician ' +
+    'botanist naturalist conservationist inventor programmer coder hacker technician mechanic ' +
+    'electrician plumber carpenter builder mason blacksmith baker butcher brewer grocer shopkeeper ' +
+    'fisherman gardener rancher miner trucker cabbie bartender waiter waitress cleaner janitor barber ' +
+    'hairdresser tailor receptionist clerk cashier accountant auditor broker trader insurer realtor ' +
+    'landlord tenant tutor headteacher headmaster headmistress lecturer paediatrician pediatrician ' +
+    'dentist midwife paramedic pharmacist vet psychiatrist therapist carer caregiver firefighter ' +
+    'detective inspector constable policeman policewoman coroner magistrate barrister solicitor juror ' +
+    'defendant plaintiff suspect fugitive inmate detainee hostage refugee migrant soldier sergeant ' +
+    'corporal lieutenant major marine seaman airman astronaut cosmonaut monk nun imam cardinal ' +
+    'archbishop chaplain missionary preacher vicar deacon monarch sultan sheikh duke duchess countess ' +
+    'heir chieftain elder warlord rebel militant guerrilla campaigner protester demonstrator unionist ' +
+    'councillor alderman treasurer senator-elect teenager toddler schoolboy schoolgirl girl boy mum ' +
+    'grandma grandpa grandson granddaughter grandchild stepson stepdaughter stepfather stepmother fiance ' +
+    'fiancee boyfriend girlfriend spouse twin orphan pensioner retiree homeowner commuter passenger ' +
+    'tourist bystander customer shopper patient parishioner volunteer benefactor philanthropist ' +
+    'collector dealer auctioneer financier industrialist shareholder chairperson socialite model ' +
+    'entertainer magician clown puppeteer',
+)
+
 /** Always somebody else than the people named, unless the article gave someone that role. */
 export const UNNAMED = wordSet(
   'spokesman spokeswoman spokesperson official aide source narrator announcer moderator questioner ' +
@@ -75,6 +103,14 @@ export const WOMENS_NOUNS = wordSet(
 export function isRole(noun: string): boolean {
   return ROLES.has(noun) || noun.endsWith('-year-old')
 }
+
+/** Whether a noun, in lower case, tells what the person beside it is: any role, or what somebody does. */
+export function isCalling(noun: string): boolean {
+  return isRole(noun) || OCCUPATIONS.has(noun) || CALLING_ENDING.test(noun)
+}
+
+/** Endings of nouns for people only: matches `geologist`, `policewoman`; not `list`. */
+const CALLING_ENDING = /(?:ologist|ographer|ician|woman)$/u
 
 /** A role as roles are compared: every age is the same. */
 export function roleName(noun: string): string {

@@ -43,7 +43,7 @@ export const BODY_WORDS = wordSet(
     'Police Campaign Journal Tribune Fox CNN NBC CBS ABC MSNBC BBC AP Reuters Press Network Company Co Ltd LLC ' +
     'Office Commission Board Army Navy Force Guard Service Services Security Conference Convention Coalition ' +
     'Alliance Society Federation Fund Trust Church Ministry Parliament Kingdom States State Nations Republic ' +
-    'County City Street Avenue Road Park Hotel Airport Hospital Hall Museum Library Tower Plaza River Lake ' +
+    'County City Street Avenue Road Park Hotel Inn Airport Hospital Hall Museum Library Tower Plaza River Lake ' +
     'Island Ocean Sea Mountain Beach Valley Act Bill Law Amendment Constitution Plan Deal Agreement Treaty Pact ' +
     'War Day Night Week Month Year Show Morning Debate Report Book Daily Weekly Herald Magazine Review Radio TV ' +
     'Twitter Facebook Instagram YouTube Google Apple Amazon Microsoft Studios Records Entertainment Media ' +
@@ -52,7 +52,7 @@ export const BODY_WORDS = wordSet(
     'USA UK Politico Politifact PolitiFact Breitbart Pentagon Kremlin Museum Festival Award Awards Prize Cup ' +
     'League Olympics Games Championship Series Academy Orchestra Theatre Theater Square Bridge Building Center ' +
     'Airlines Airways Lines Motors Energy Industries Electric Oil Steel Insurance Stores Foods Railways ' +
-    'District Region Province Coast Gulf Desert Index Exchange Street Team Staff Lives Movement Front Brigade',
+    'United Athletic Rovers Wanderers FC District Region Province Coast Gulf Desert Index Exchange Street Team Staff Lives Movement Front Brigade',
 )
 
 /** Members of parties, who are named right after ("Democrat Tim Kaine"). */

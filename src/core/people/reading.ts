@@ -30,6 +30,8 @@ export type Reading = {
   readonly quoted: readonly ReadQuoted[]
   /** The words of the headline and deck, which stand outside `tokens`. */
   readonly titles: readonly Token[]
+  /** The words that are printed without a capital somewhere, in lower case. */
+  readonly commonWords: ReadonlySet<string>
 }
 
 /** Reads an article's paragraphs into tokens; datelines are left out. */
@@ -57,7 +59,9 @@ export function readArticle(article: Article): Reading {
     }
   })
   const titles = article.titles.flatMap((title) => tokenize(text, title, NO_SENTENCE))
-  return { text, tokens, sentences, quoted, titles }
+  const common = tokens.filter(({ kind, isCapital }) => kind === 'word' && !isCapital)
+  const commonWords = new Set(common.map(({ lower }) => lower))
+  return { text, tokens, sentences, quoted, titles, commonWords }
 }
 
 /** Words of the headline are in no sentence. */

@@ -13,6 +13,8 @@ export type Choice = {
   readonly text: string
   /** The words of the text, as typed words are compared with them. */
   readonly keys: readonly string[]
+  /** How many of them from the first on are a name, any word of which may be typed first. */
+  readonly nameLength: number
   /** How much the article makes of it; more is first. */
   readonly weight: number
 }
@@ -29,7 +31,7 @@ export function listChoices(indexed: IndexedArticle): Choices {
   const { article, people } = indexed
   return {
     people: people.map((person) =>
-      choiceOf(person.name, describe(article, person), person.mentions.length),
+      nameChoice(person, describe(article, person), person.mentions.length),
     ),
     subjects: listSubjects(indexed),
     articles: [choiceOf(article.slug, article.headline ?? article.slug, 0)],
@@ -50,7 +52,9 @@ const OPENING = 150
 /** Names first, then what the article sets above its parts, then what it speaks of most. */
 function listSubjects({ article, people }: IndexedArticle): readonly Choice[] {
   const most = Math.max(1, ...people.map(({ mentions }) => mentions.length))
-  const names = people.map(({ name, mentions }) => choiceOf(name, name, mentions.length / most))
+  const names = people.map((person) =>
+    nameChoice(person, person.name, person.mentions.length / most),
+  )
   const headings = article.headings
     .map((span) => oneLine(sliceOf(article.text, span)))
     .map((heading) => choiceOf(heading, heading, 0.5))
@@ -62,7 +66,11 @@ function listSubjects({ article, people }: IndexedArticle): readonly Choice[] {
 }
 
 function choiceOf(value: string | number, text: string, weight: number): Choice {
-  return { value, text, keys: keysOf(text), weight }
+  return { value, text, keys: keysOf(text), nameLength: 0, weight }
+}
+
+function nameChoice({ name }: Person, text: string, weight: number): Choice {
+  return { ...choiceOf(name, text, weight), nameLength: keysOf(name).length }
 }
 
 function keysOf(text: string): readonly string[] {

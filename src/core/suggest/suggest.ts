@@ -59,12 +59,13 @@ function keepBest(fitting: Map<Choice['value'], Fitting>, choice: Fitting): void
   fitting.set(choice.value, choice)
 }
 
-/** 0 where a typed word begins no word of the choice; more the earlier in it they stand. */
-function fitOf({ keys }: Choice, typed: readonly string[]): number {
+/** 0 where a typed word begins no word of the choice; more the earlier in it they stand, in a name all the same. */
+function fitOf({ keys, nameLength }: Choice, typed: readonly string[]): number {
   if (typed.length === 0) return 1
   const places = typed.map((word) => keys.findIndex((key) => key.startsWith(word)))
   if (places.some((place) => place < 0)) return 0
-  return 1 / (1 + Math.min(...places))
+  const earliest = Math.min(...places)
+  return earliest < nameLength ? 1 : 1 / (1 + earliest)
 }
 
 /** Cut at a word, within the longest name that is taken. */

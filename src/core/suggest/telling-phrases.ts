@@ -2,6 +2,8 @@ import type { Article } from '../article/article.ts'
 import { sliceOf } from '../article/span.ts'
 import { isTelling } from '../check/telling.ts'
 import { readWords, type Word } from '../check/words.ts'
+import { rarityOf } from '../search/rarity.ts'
+import { stemOf } from '../search/words.ts'
 
 /** Words of an article that it speaks of much. */
 export type TellingPhrase = {
@@ -20,8 +22,8 @@ const LONGEST_PHRASE = 3
 /**
  * The telling phrases of an article, most telling first: runs of telling words, weighed by how often
  * the article has their words (the keyword extraction RAKE, Rose et al. 2010, with plain counts for its
- * degrees). A word by itself counts from its second use on. `names`: keys of words that are names, which
- * are no phrases.
+ * degrees) and by how rare these are at large. A word by itself counts from its second use on. `names`:
+ * keys of words that are names, which are no phrases.
  */
 export function findTellingPhrases(
   { text, paragraphs }: Article,
@@ -34,10 +36,11 @@ export function findTellingPhrases(
   for (const { key } of runs.flat()) counts.set(key, (counts.get(key) ?? 0) + 1)
   const weights = new Map<string, TellingPhrase>()
   for (const run of runs) {
-    const weight = run.reduce((sum, { key }) => sum + (counts.get(key) ?? 0), 0) / (run.length + 1)
+    const uses = run.reduce((sum, { key }) => sum + (counts.get(key) ?? 0), 0)
+    const weight = (uses / (run.length + 1)) * meanRarity(run)
     const id = run.map(({ key }) => key).join(' ')
-    const isOnce = run.length === 1 && counts.get(id) === 1
-    if (!isOnce && !weights.has(id)) weights.set(id, { words: printed(text, run), weight })
+    const isBare = run.length === 1 && (counts.get(id) === 1 || VERB.test(id))
+    if (!isBare && !weights.has(id)) weights.set(id, { words: printed(text, run), weight })
   }
   const phrases = [...weights.values()].sort((a, b) => b.weight - a.weight)
   const most = phrases[0]?.weight ?? 1
@@ -46,14 +49,22 @@ export function findTellingPhrases(
     .map(({ words, weight }) => ({ words, weight: weight / most }))
 }
 
+/** A verb form, which by itself is no subject: matches `released`; not `need`. */
+const VERB = /^[^aeiouy]*[aeiouy].*[^e]ed$/u
+
+function meanRarity(run: readonly Word[]): number {
+  const rarities = run.map(({ key }) => rarityOf({ folded: key, stem: stemOf(key) }))
+  return rarities.reduce((sum, rarity) => sum + rarity, 0) / run.length
+}
+
 /** Runs of telling words with nothing but a blank or a hyphen between them. */
 function tellingRuns(
   text: string,
   words: readonly Word[],
   names: ReadonlySet<string>,
 ): readonly (readonly Word[])[] {
-  const isPart = ({ key }: Word) => isTelling(key) && /\p{L}/u.test(key) && !names.has(key)
-
+  const isPart = ({ key }: Word) =>
+    isTelling(key) && /\p{L}/u.test(key) && !names.has(key) && !names.has(key.replace(/s$/u, ''))
   const runs: Word[][] = []
   let last: Word | undefined
   for (const word of words) {

@@ -126,6 +126,43 @@ describe('copy as it is pasted', () => {
   })
 
   test.each([
+    'By Jo Smit | 5 January 2026',
+    'Harbour News Published 5 Jan, 2026 05:51am · By Jo Smit',
+    'Last updated: January 5, 2026 at 9:30 p.m. | By Jo Smit',
+  ])('may print its writer and its date on one line (“%s”)', (line) => {
+    const article = parseArticle('harbour', `Harbour to close\n\n${line}\n\n${HARBOUR}`)
+    expect(article.headline).toBe('Harbour to close')
+    expect(article.byline).toBe('Jo Smit')
+    expect(article.date).toBe('2026-01-05')
+    expect(shown(article)).toEqual(BODY)
+  })
+
+  test('may have headings in small letters between its paragraphs', () => {
+    const [first, ...others] = BODY
+    const article = parseArticle(
+      'harbour',
+      [first, 'On the boats', ...others, 'Not a word more'].join('\n\n'),
+    )
+    expect(wordsOf(article, article.headings)).toEqual(['On the boats'])
+    expect(shown(article)).toEqual([...BODY, 'Not a word more'])
+  })
+
+  test('keeps the items of a list as paragraphs', () => {
+    const lines = [...BODY, 'The north wall', 'The south wall', 'The light', BODY[0]]
+    const article = parseArticle('harbour', lines.join('\n\n'))
+    expect(shown(article)).toEqual(lines)
+  })
+
+  test.each(['PARIS: ', 'NEW DELHI: ', 'PARIS, Jan 5: '])(
+    'may have a dateline like “%s”',
+    (line) => {
+      const article = parseArticle('harbour', `Harbour to close\n\n${line}${HARBOUR}`)
+      const dateline = article.paragraphs[0]?.dateline
+      expect(dateline && wordsOf(article, [dateline])).toEqual([line])
+    },
+  )
+
+  test.each([
     ['Windows line ends', HARBOUR.replaceAll('\n', '\r\n')],
     ['a byte-order mark', `\uFEFF${HARBOUR}`],
     ['no blank lines between paragraphs', HARBOUR.replaceAll('\n\n', '\n')],

@@ -57,6 +57,29 @@ test.each([
   expect(highlighted(claim)).toEqual(marked)
 })
 
+test.each([
+  ['“Ask me on Tuesday” — Ann Lee', '“Monday” has become “Tuesday”'],
+  ['“Ask us on Monday” — Ann Lee', '“me” has become “us”'],
+])('a short quotation is found among words like its own: %s', (claim, difference) => {
+  const story = libraryOf({
+    port: 'Port shut\n\n“That is on me, not on them,” said Ann Lee. Asked when, she laughed. “Ask me on Monday,” she said.',
+  })
+  expect(checkClaim(story, claim, 3)).toMatchObject({
+    note: `Not word for word: ${difference}. The article quotes Ann Lee with it.`,
+  })
+})
+
+test('marked words inside a longer claim do not hide what is changed around them', () => {
+  const story = libraryOf({
+    port: 'Port shut\n\n“No sailor would ever say ‘front of the boat’. Sailors do not use that word, sailors say bow,” said Ann Lee.',
+  })
+  const claim =
+    'No sailor would ever say ‘front of the boat’. Sailors do not use that word, sailors say prow'
+  expect(checkClaim(story, claim, 3)).toMatchObject({
+    note: expect.stringContaining('“bow” has become “prow”'),
+  })
+})
+
 test('a dropped “not” is told', () => {
   const story = libraryOf({
     port: 'Port\n\nThe port will not close this winter, the council said.',

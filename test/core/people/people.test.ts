@@ -5,6 +5,8 @@ import { cast, fixture, personNamed } from '../../support/people.ts'
 
 const belarus = cast(readFileSync('corpus/belarus-dialogue.txt', 'utf8'))
 const ferry = cast(fixture('ferry'))
+const match = cast(fixture('match'))
+const obituary = cast(fixture('obituary'))
 
 function described({ article, people }: ReturnType<typeof cast>, name: string): readonly string[] {
   return personNamed(people, name).descriptions.map((d) => sliceOf(article.text, d))
@@ -29,6 +31,47 @@ test('people are described in the article’s words', () => {
   ])
   expect(described(belarus, 'Alexander Lukashenko')).toEqual(['President', '71'])
   expect(described(ferry, 'Morag Sinclair')).toContain('52')
+})
+
+test('everyone in a sports report is a person, and no club, month or common noun is', () => {
+  expect(match.people.map(({ name }) => name).toSorted()).toEqual([
+    'Amina Yusuf',
+    'Carla Jiménez',
+    'Jan van der Berg',
+    'Kwame Boateng',
+    "Luis O'Hara",
+  ])
+  expect(described(match, 'Amina Yusuf')).toEqual(['Referee'])
+  expect(described(match, "Luis O'Hara")).toEqual(['captain'])
+  expect(described(match, 'Carla Jiménez')).toEqual(['manager'])
+})
+
+test('everyone in an obituary is a person, whatever they did', () => {
+  expect(obituary.people.map(({ name }) => name)).toEqual([
+    'Margaret Holloway',
+    'Desmond Holloway',
+    'Anna Holloway-Reed',
+    'Roy Pendle',
+  ])
+  expect(described(obituary, 'Desmond Holloway')).toEqual(['painter'])
+  expect(described(obituary, 'Roy Pendle')).toEqual([])
+})
+
+test('a first name alone means the one who bears it', () => {
+  const { text } = obituary.article
+  const names = personNamed(obituary.people, 'Desmond Holloway').mentions.map((m) =>
+    sliceOf(text, m),
+  )
+  expect(names).toContain('Desmond')
+})
+
+test.each([
+  ['The nurse Lakisha Tate met the porter Deshawn Coles.', ['Lakisha Tate', 'Deshawn Coles']],
+  ['Economists said prices would rise. Some economists disagreed.', []],
+  ['Delegates met in the Victoria and Albert Museum. The Victoria was full.', []],
+  ['The film stars Will Smith. Will it please the critics?', ['Will Smith']],
+])('people are told from other words with a capital: %s', (text, names) => {
+  expect(cast(text).people.map(({ name }) => name)).toEqual(names)
 })
 
 test('a role stands for the person it can only mean', () => {

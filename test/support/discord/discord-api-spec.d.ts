@@ -38,7 +38,10 @@ declare module 'discord-api-spec/zod' {
       readonly parse?: readonly (string | null)[] | null
       readonly replied_user?: boolean | null
     } | null
-    readonly message_reference?: { readonly message_id: string } | null
+    readonly message_reference?: {
+      readonly message_id: string
+      readonly fail_if_not_exists?: boolean | null
+    } | null
   }
 
   export type Choice = { readonly name: string; readonly value: string | number }

@@ -4,8 +4,9 @@ import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { z } from 'zod'
 import { GatewaySession } from './gateway-session.ts'
+import { guildPayload } from './guild.ts'
 import { CLOSE, OP } from './opcodes.ts'
-import { BOT_USER, guildPayload, TOKEN, WORLD } from './world.ts'
+import { BOT_USER, TOKEN, WORLD } from './world.ts'
 
 /** Members, presences and message content: what a bot must be approved for. */
 const PRIVILEGED_INTENTS = (1 << 1) | (1 << 8) | (1 << 15)

@@ -2,25 +2,24 @@ import { EventEmitter, once } from 'node:events'
 import type { Server } from 'node:http'
 import type { Choice, CommandBody } from 'discord-api-spec/zod'
 import { Gateway, type Sent } from './gateway.ts'
-import type { Ledger } from './ledger.ts'
+import { emptyLedger, type Ledger, scopeId } from './ledger.ts'
 import {
   autocompleteInteraction,
   type Given,
   menuInteraction,
   type Presser,
   pressInteraction,
+  type Standing,
   slashInteraction,
   type Target,
 } from './member-interaction.ts'
-import { type Manner, memberMessage } from './member-message.ts'
+import { type Manner, memberMessage, type Written } from './member-message.ts'
+import { channelPayload, messagePlace, PLACES, type Place } from './places.ts'
 import { controlsOn, type Pressed, type Reply } from './reply.ts'
 import { createRestServer, hostOf, refusal } from './rest.ts'
 import { discordRoutes } from './routes.ts'
 import type { Trouble } from './trouble.ts'
-import { channelPayload, MENTION, memberPayload, nextId, stranger, TOKEN, WORLD } from './world.ts'
-
-/** What a member wrote: a message, or a slash command. */
-export type Written = { readonly id: string }
+import { MENTION, memberPayload, nextId, stranger, TOKEN } from './world.ts'
 
 /**
  * A Discord on this machine, just large enough for one bot: the real client logs in to it, members are
@@ -40,13 +39,7 @@ export class LocalDiscord {
   readonly #server: Server
   readonly #events = new EventEmitter()
   readonly #ledger: Ledger = {
-    registered: new Map(),
-    open: new Map(),
-    closed: new Set(),
-    messages: new Map(),
-    pressed: new Map(),
-    written: new Map(),
-    refusals: [],
+    ...emptyLedger(),
     gatewayUrl: () => `ws://${hostOf(this.#server)}`,
     shards: 1,
     report: (fault) => this.#report(fault),
@@ -58,6 +51,7 @@ export class LocalDiscord {
     },
     remove: (id) => {
       this.#events.emit(`${id} is gone`)
+      this.#events.emit('gone')
       return this.#ledger.messages.delete(id)
     },
     announce: (message) => {
@@ -109,22 +103,18 @@ export class LocalDiscord {
   }
 
   /** A member sends a slash command; resolves with the bot's answer. */
-  slash(name: string, given: Given = {}, appPermissions?: string): Promise<Reply> {
-    const interaction = slashInteraction(name, given, appPermissions)
-    return this.#replyTo(interaction)
+  slash(name: string, given: Given = {}, standing?: Standing): Promise<Reply> {
+    return this.#replyTo(slashInteraction(name, given, standing))
   }
 
   /** A member chooses a line from the menu of a message; resolves with the bot's answer. */
-  menu(name: string, target: Target): Promise<Reply> {
-    const interaction = menuInteraction(name, target)
-    return this.#replyTo(interaction)
+  menu(name: string, target: Target, standing?: Standing): Promise<Reply> {
+    return this.#replyTo(menuInteraction(name, target, standing))
   }
 
   /** The same, with nobody waiting for an answer. */
-  slashUnheard(name: string, given: Given = {}): Written {
-    const interaction = slashInteraction(name, given)
-    this.#sendInteraction(interaction)
-    return { id: interaction.id }
+  slashUnheard(name: string, given: Given = {}, standing?: Standing): Written {
+    return this.#sendInteraction(slashInteraction(name, given, standing))
   }
 
   /** A member types into an option of a slash command; resolves with what the bot suggests. */
@@ -156,9 +146,9 @@ export class LocalDiscord {
     await gone
   }
 
-  /** The bot is denied these permissions in the server's channel, and no others. */
-  deny(permissions: bigint): void {
-    this.gateway.dispatch('CHANNEL_UPDATE', channelPayload(permissions))
+  /** The bot is denied these permissions in a channel of the server, and no others. */
+  deny(permissions: bigint, channel: Place = PLACES.channel): void {
+    this.gateway.dispatch('CHANNEL_UPDATE', channelPayload(channel, permissions))
   }
 
   /** A member writes a message. */
@@ -167,6 +157,13 @@ export class LocalDiscord {
     if (this.isCrowded) message.author = stranger()
     this.gateway.announce(message)
     return { id: message.id }
+  }
+
+  /** A member deletes their message again. */
+  unsay({ id }: Written): void {
+    this.#ledger.unsaid.add(id)
+    const deletion = { ...messagePlace(PLACES.channel), id }
+    this.gateway.dispatch('MESSAGE_DELETE', deletion)
   }
 
   /** A member writes a message; resolves with the bot's reply to it. */
@@ -184,9 +181,13 @@ export class LocalDiscord {
     this.#ledger.refusals.push(refusal(status, code, message))
   }
 
-  /** Tells of everything the bot sends, and of everything that Discord would refuse. */
-  listen(onReply: (reply: Reply) => void, onFault: (fault: string) => void): void {
-    this.#events.on('reply', onReply).on('fault', onFault)
+  /** Tells of everything the bot sends or deletes, and of everything that Discord would refuse. */
+  listen(
+    onReply: (reply: Reply) => void,
+    onFault: (fault: string) => void,
+    onGone = () => {},
+  ): void {
+    this.#events.on('reply', onReply).on('fault', onFault).on('gone', onGone)
   }
 
   #replyTo(interaction: Sent): Promise<Reply> {
@@ -195,11 +196,12 @@ export class LocalDiscord {
     return replied
   }
 
-  #sendInteraction(interaction: Sent): void {
+  #sendInteraction(interaction: Sent): Written {
     this.#ledger.open.set(interaction.id, interaction.channel_id)
     const member = { ...memberPayload(), user: stranger(), permissions: '0' }
     const sent = this.isCrowded ? { ...interaction, member } : interaction
     this.gateway.dispatch('INTERACTION_CREATE', sent)
+    return { id: sent.id }
   }
 
   /** Whoever waits for a reply that was refused is told why. */
@@ -213,8 +215,4 @@ export class LocalDiscord {
     const [value] = await once(this.#events, event)
     return value
   }
-}
-
-function scopeId(scope: 'global' | 'guild'): string {
-  return scope === 'guild' ? WORLD.guild : scope
 }

@@ -1,10 +1,14 @@
+import { isInServer, messagePlace, PLACES, type Place, placeOf } from './places.ts'
 import { messagePayload, type Reply } from './reply.ts'
 import { BOT_USER, MENTION, memberPayload, nextId, userPayload, WORLD } from './world.ts'
 
+/** What a member wrote: a message, or a slash command. */
+export type Written = { readonly id: string }
+
 /** How a member writes: where, and in reply to what. */
 export type Manner = {
-  /** In a direct message instead of the server's channel; each time in one that the bot has not seen. */
-  readonly direct?: boolean
+  /** Where: there where the message replied to is, or else in the server's channel, when absent. */
+  readonly in?: Place
   readonly inReplyTo?: Reply
   /** Off: the reply does not ping the one replied to. */
   readonly ping?: boolean
@@ -17,15 +21,14 @@ export type Manner = {
  */
 export function memberMessage(words: string, manner: Manner = {}) {
   const { inReplyTo } = manner
-  const channel_id = inReplyTo?.channel ?? (manner.direct ? nextId() : WORLD.channel)
+  const place = inReplyTo ? placeOf(inReplyTo.channel) : (manner.in ?? PLACES.channel)
   const mentionsBot = pingsBot(manner) || words.includes(MENTION)
-  const isDirect = channel_id !== WORLD.channel
   return {
     id: nextId(),
-    channel_id,
-    ...(isDirect ? { channel_type: 1 } : IN_SERVER),
+    ...messagePlace(place),
+    ...(isInServer(place) && { member: memberPayload() }),
     author: userPayload(WORLD.member),
-    content: mentionsBot || isDirect ? words : '',
+    content: mentionsBot || !isInServer(place) ? words : '',
     timestamp: new Date().toISOString(),
     edited_timestamp: null,
     type: inReplyTo ? 19 : 0,
@@ -37,19 +40,17 @@ export function memberMessage(words: string, manner: Manner = {}) {
     mention_roles: words.includes(`<@&${WORLD.role}>`) ? [WORLD.role] : [],
     attachments: [],
     embeds: [],
-    ...(inReplyTo && reference(inReplyTo, channel_id)),
+    ...(inReplyTo && reference(inReplyTo)),
   }
 }
-
-const IN_SERVER = { channel_type: 0, guild_id: WORLD.guild, member: memberPayload() }
 
 function pingsBot({ inReplyTo, ping = true }: Manner): boolean {
   return ping && inReplyTo?.by === 'message'
 }
 
-function reference(replied: Reply, channel_id: string) {
+function reference(replied: Reply) {
   return {
-    message_reference: { message_id: replied.id, channel_id },
+    message_reference: { message_id: replied.id, channel_id: replied.channel },
     referenced_message: messagePayload(replied),
   }
 }

@@ -8,7 +8,7 @@ import { messageFaults } from './documented-limits.ts'
 import { check, type Ledger } from './ledger.ts'
 import { messagePayload, type Reply } from './reply.ts'
 import { INVALID, type Request, type Response, type Route, refusal } from './rest.ts'
-import { nextId, WORLD } from './world.ts'
+import { nextId } from './world.ts'
 
 /** Answering an interaction, and writing, reading and deleting a message. */
 export function replyRoutes(ledger: Ledger): readonly Route[] {
@@ -56,9 +56,9 @@ function answerInteraction(ledger: Ledger, { ids, body }: Request): Response {
   const channel = ledger.open.get(id)
   if (channel === undefined) return refusal(404, 10062, 'Unknown interaction')
   const response = callBack(ledger, id, channel, body)
-  if (response !== INVALID) {
+  if (response.status < 400) {
     ledger.open.delete(id)
-    ledger.closed.add(id)
+    ledger.closed.set(id, channel)
   }
   return response
 }
@@ -95,8 +95,9 @@ function update(ledger: Ledger, to: string, channel: string, body: unknown): Res
   const schema = UpdateMessageInteractionCallbackRequestSchema
   const callback = check(ledger, schema, body, ({ data }) => (data ? messageFaults(data) : []))
   const pressed = ledger.messages.get(ledger.pressed.get(to) ?? '')
-  if (!callback || !pressed) return INVALID
+  if (!callback) return INVALID
   if (callback.data) {
+    if (!pressed) return UNKNOWN_MESSAGE
     const flags = pressed.body.flags ?? 0
     const changed = { ...callback.data, flags }
     ledger.deliver({ id: pressed.id, channel, to, by: pressed.by, body: changed })
@@ -106,16 +107,12 @@ function update(ledger: Ledger, to: string, channel: string, body: unknown): Res
 
 /** One more message after an interaction was answered. */
 function followUp(ledger: Ledger, { ids, body }: Request): Response {
+  const [, interaction = ''] = ids
   const message = check(ledger, MessageCreateRequestSchema, body, messageFaults)
-  if (!message) return INVALID
-  const to = `after ${ids[1]}`
-  const reply: Reply = {
-    id: nextId(),
-    channel: WORLD.channel,
-    to,
-    by: 'interaction',
-    body: message,
-  }
+  const channel = ledger.closed.get(interaction)
+  if (!message || channel === undefined) return INVALID
+  const to = `after ${interaction}`
+  const reply: Reply = { id: nextId(), channel, to, by: 'interaction', body: message }
   ledger.deliver(reply)
   return { status: 200, body: messagePayload(reply) }
 }
@@ -143,7 +140,10 @@ function createMessage(ledger: Ledger, { ids, body }: Request): Response {
   const nonce = enforcedNonce(body)
   const before = ledger.written.get(`${channel} ${nonce}`)
   if (nonce !== undefined && before) return { status: 200, body: before }
-  const to = message.message_reference?.message_id
+  const { message_reference: reference } = message
+  const isGone = ledger.unsaid.has(reference?.message_id ?? '')
+  if (isGone && reference?.fail_if_not_exists !== false) return INVALID
+  const to = isGone ? undefined : reference?.message_id
   const reply: Reply = { id: nextId(), channel, to, by: 'message', body: message }
   ledger.deliver(reply)
   const payload = messagePayload(reply)

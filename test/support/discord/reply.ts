@@ -1,5 +1,6 @@
 import type { Embed, MessageBody } from 'discord-api-spec/zod'
-import { BOT_USER, WORLD } from './world.ts'
+import { messagePlace, placeOf } from './places.ts'
+import { BOT_USER } from './world.ts'
 
 /** A message that the bot sent. */
 export type Reply = {
@@ -14,12 +15,10 @@ export type Reply = {
 /** The message as Discord gives it to the bot, in events and when asked for it. */
 export function messagePayload({ id, channel, by, body }: Reply) {
   const none = { attachments: [], mentions: [], mention_roles: [] }
-  const place = channel === WORLD.channel ? { guild_id: WORLD.guild } : { channel_type: 1 }
   return {
     ...none,
-    ...place,
+    ...messagePlace(placeOf(channel)),
     id,
-    channel_id: channel,
     type: by === 'interaction' ? 20 : 19,
     author: BOT_USER,
     content: body.content ?? '',
@@ -63,12 +62,13 @@ export type Pressable = {
 /** What of it is sent when it is pressed. */
 export type Pressed = Pick<Pressable, 'type' | 'value' | 'menu'>
 
-/** A reply as plain lines, its embeds behind a bar, for snapshots and for reading at a prompt. */
+/** A reply as plain lines, its embeds behind a bar, all blanks alike, for snapshots and for reading at a prompt. */
 export function readReply(reply: Reply): string {
   const { content, embeds } = reply.body
   const whose = isPrivate(reply) ? '(only you can see this)' : ''
   const own = [whose, content ?? ''].filter((part) => part !== '').join('\n')
-  return [own, ...(embeds ?? []).map(readEmbed)].filter((part) => part !== '').join('\n\n')
+  const parts = [own, ...(embeds ?? []).map(readEmbed)].filter((part) => part !== '')
+  return parts.join('\n\n').replaceAll('\u00a0', ' ')
 }
 
 function readEmbed({ author, title, description, footer }: Embed): string {

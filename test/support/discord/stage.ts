@@ -34,12 +34,13 @@ export class Stage {
     return this.#discord
   }
 
-  /** Puts the bot on. */
-  async start(settings: Partial<DiscordSettings> = {}): Promise<void> {
+  /** Puts the bot on; gives the Discord that it is on. */
+  async start(settings: Partial<DiscordSettings> = {}): Promise<LocalDiscord> {
     const { token, apiUrl } = this.discord
     const log = pino({ level: 'info' }, { write: (line: string) => this.logged.push(line) })
     const library = () => this.library
     this.#bot = await startDiscord({ token, apiUrl, guildId: undefined, library, log, ...settings })
+    return this.discord
   }
 
   async stop(): Promise<void> {

@@ -48,45 +48,5 @@ export function memberPayload() {
   return { roles: [], joined_at, deaf: false, mute: false, flags: 0 }
 }
 
-/** The server, as the gateway announces it. */
-export function guildPayload() {
-  const everyone = rolePayload(WORLD.guild, '@everyone')
-  return {
-    id: WORLD.guild,
-    name: 'A local server',
-    owner_id: WORLD.member.id,
-    roles: [everyone, rolePayload(WORLD.role, 'readers')],
-    channels: [channelPayload(0n)],
-    members: [{ ...memberPayload(), user: BOT_USER }],
-    member_count: 3,
-    joined_at: memberPayload().joined_at,
-    preferred_locale: 'en-US',
-    features: [],
-    emojis: [],
-    stickers: [],
-    threads: [],
-    presences: [],
-    voice_states: [],
-    stage_instances: [],
-    guild_scheduled_events: [],
-    unavailable: false,
-  }
-}
-
-/** The server's channel, where the bot is denied these permissions. */
-export function channelPayload(denied: bigint) {
-  const overwrite = { id: WORLD.bot, type: 1, allow: '0', deny: String(denied) }
-  const look = { type: 0, name: 'news', position: 0 }
-  return { ...look, id: WORLD.channel, guild_id: WORLD.guild, permission_overwrites: [overwrite] }
-}
-
-function rolePayload(id: string, name: string) {
-  const look = { color: 0, hoist: false, managed: false, mentionable: true, position: 0, flags: 0 }
-  return { ...look, id, name, permissions: ALL_BUT_ADMINISTRATOR }
-}
-
-/** Whom the channel's own rules bind: an administrator may do everything everywhere. */
-const ALL_BUT_ADMINISTRATOR = String(((1n << 53n) - 1n) & ~(1n << 3n))
-
 /** Every permission there is. */
 export const ALL_PERMISSIONS = String((1n << 53n) - 1n)

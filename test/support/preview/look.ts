@@ -12,7 +12,6 @@ h2 { font-size: 13px; font-weight: 500; color: var(--dim); margin: 0 0 8px }
 .name { font-weight: 600; color: var(--strong) }
 .app { background: #5865f2; color: #fff; border-radius: 4px; font-size: 12px; font-weight: 600; padding: 1px 5px; margin-left: 4px }
 .embed { background: var(--raised); border: 1px solid color-mix(in srgb, var(--dim) 25%, transparent); border-left: 4px solid; border-radius: 4px; padding: 8px 16px 12px 12px; margin-top: 4px; max-width: 520px; font-size: 14px; line-height: 18px; overflow-wrap: anywhere }
-.author { font-weight: 600; color: var(--strong); margin: 4px 0 8px }
 .footer { font-size: 12px; line-height: 16px; margin-top: 8px; color: var(--text) }
 .small { font-size: 12px; line-height: 16px; color: var(--dim) }
 .gap { height: 10px }

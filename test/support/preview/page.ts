@@ -1,16 +1,8 @@
 import type { Component, Embed } from 'discord-api-spec/zod'
-import { isPrivate, type Reply } from '../discord/reply.ts'
+import { isPrivate } from '../discord/reply.ts'
 import { LOOK } from './look.ts'
 import { markdownToHtml, plainToHtml } from './markdown.ts'
-
-/** A reply under what a member typed. */
-export type Scene = {
-  /** The name of its picture, and what it shows. */
-  readonly name: string
-  readonly title: string
-  readonly asked: string
-  readonly reply: Reply
-}
+import type { Scene } from './scenes.ts'
 
 /** A page that shows replies as Discord does, from what was really sent. */
 export function pageOf(scenes: readonly Scene[], theme: 'dark' | 'light'): string {
@@ -43,10 +35,9 @@ ${isPrivate(reply) ? '<div class="small">Only you can see this</div>' : ''}
 </section>`
 }
 
-function embedToHtml({ color, author, description, footer }: Embed): string {
+function embedToHtml({ color, description, footer }: Embed): string {
   const edge = `#${(color ?? 0).toString(16).padStart(6, '0')}`
   return `<div class="embed" style="border-left-color:${edge}">
-${author?.name ? `<div class="author">${plainToHtml(author.name)}</div>` : ''}
 ${markdownToHtml(description ?? '')}
 ${footer?.text ? `<div class="footer">${plainToHtml(footer.text)}</div>` : ''}
 </div>`
