@@ -50,7 +50,7 @@ export function findTellingPhrases(
 }
 
 /** A verb form, which by itself is no subject: matches `released`; not `need`. */
-const VERB = /[aeiouy].*[^e]ed$/u
+const VERB = /^[^aeiouy]*[aeiouy].*[^e]ed$/u
 
 function meanRarity(run: readonly Word[]): number {
   const rarities = run.map(({ key }) => rarityOf({ folded: key, stem: stemOf(key) }))
