@@ -1,5 +1,6 @@
 import type { Article, Paragraph } from '../article/article.ts'
 import { MONTHS } from '../article/calendar.ts'
+import type { Span } from '../article/span.ts'
 import { readAnchored, readPartOf } from './anchored-dates.ts'
 import { readDayMonth, readFigures, readMonthDay } from './calendar-dates.ts'
 import { readDatedWeekday } from './dated-weekdays.ts'
@@ -34,13 +35,19 @@ export function findTimes(article: Article): readonly TimeExpression[] {
   return found
 }
 
+/** The expressions that say when in words that are no article's, such as a question asked on a day. */
+export function readTimes(text: string, today: Day | undefined): readonly TimeExpression[] {
+  const whole = { start: 0, end: text.length, number: 1 }
+  return joinRanges(text, timesOf(text, whole, today, undefined))
+}
+
 /** Words of letters and figures: matches `1990s` and `May`; not `-`. */
 const WORD = /[\p{L}\p{N}]+/gu
 
 /** The times of a paragraph; `told` is the last one of the paragraph before it. */
 function timesOf(
   text: string,
-  paragraph: Paragraph,
+  paragraph: Span & Pick<Paragraph, 'number'>,
   today: Day | undefined,
   told: Time | undefined,
 ): readonly TimeExpression[] {
