@@ -10,6 +10,7 @@ export function standingOf(words: string): Standing {
     LOOKS_BACK.test(words) ||
     CONNECTIVE.test(words) ||
     BACK_NOUN.test(words) ||
+    GOES_ON.test(words) ||
     TAIL_PRONOUN.test(words) ||
     hasUnnamedPronoun(narration)
   return leans ? 'after the one before' : 'alone'
@@ -64,6 +65,9 @@ const BACK_NOUN = new RegExp(
 /** Ends on an unnamed speaker: matches `in camps, he said.`; not `in camps, Lee said.`. */
 const TAIL_PRONOUN =
   /,["'”’]? (?:he|she|they) (?:said|says|added|explained|wrote|continued|told \p{L}+)\.$/u
+
+/** A part of a whole that the sentence before tells: matches `Twelve percent were unsure`. */
+const GOES_ON = /^(?:(?:\p{L}+|\d[\d.]*) ?(?:percent|per cent|%) (?!of\b))/iu
 
 const PRONOUN = /\b(?:he|she|his|her|him)\b/iu
 

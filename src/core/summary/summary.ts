@@ -32,7 +32,7 @@ export function summarise(indexed: IndexedArticle, wanted: Wanted): Summary {
   if (about === undefined && sentences.length <= Math.min(count, limit)) {
     return { passages: show(sentences), isWhole: true }
   }
-  const weighing = weigh(indexed.article, sentences)
+  const weighing = weigh(indexed, sentences)
   const most = Math.min(limit, count + 1)
   const subject = about === undefined ? undefined : subjectOf(indexed, weighing.sentences, about)
   const chosen = choose(weighing, Math.min(count, most), most, subject)

@@ -1,5 +1,5 @@
 import type { Passage } from '../answer.ts'
-import { contains } from '../article/span.ts'
+import { contains, sliceOf } from '../article/span.ts'
 import type { IndexedArticle } from '../indexed-article.ts'
 import { periodOf } from '../time/period.ts'
 import { printTime } from '../time/printed-time.ts'
@@ -28,7 +28,7 @@ export function timeline(indexed: IndexedArticle, about?: string): readonly Pass
 type Dated = { readonly sentence: Sentence; readonly times: readonly TimeExpression[] }
 
 function datedSentences(
-  { times }: IndexedArticle,
+  { article, times }: IndexedArticle,
   sentences: readonly Sentence[],
 ): readonly Dated[] {
   let next = 0
@@ -36,8 +36,16 @@ function datedSentences(
     const from = next
     while ((times[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) next++
     const own = times.slice(from, next).filter((time) => contains(sentence, time))
-    return groupByPrint(own).map((group) => ({ sentence, times: group }))
+    const events = own.filter((time) => !own.some((other) => isFrameOf(time, other, article.text)))
+    return groupByPrint(events).map((group) => ({ sentence, times: group }))
   })
+}
+
+/** "In 2012, they began in April": the year only says which April is meant. */
+function isFrameOf(year: TimeExpression, other: TimeExpression, text: string): boolean {
+  const isPart = other.granularity === 'month' || other.granularity === 'season'
+  if (year.granularity !== 'year' || !isPart || year.start > other.start) return false
+  return other.value?.startsWith(`${year.value}-`) === true && !/\d{4}/u.test(sliceOf(text, other))
 }
 
 /** Times that read alike stand together; those without a value each for itself. */

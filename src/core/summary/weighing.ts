@@ -1,9 +1,10 @@
-import type { Article } from '../article/article.ts'
 import { sliceOf } from '../article/span.ts'
+import type { IndexedArticle } from '../indexed-article.ts'
 import { isCaption } from './captions.ts'
 import { nameShares } from './names.ts'
 import type { Sentence } from './sentences.ts'
 import { type Standing, standingOf } from './standing.ts'
+import { findIntroductions } from './strangers.ts'
 import { numberTerms } from './terms.ts'
 
 /** A sentence with what speaks for showing it. */
@@ -16,6 +17,8 @@ export type Weighed = Sentence & {
   readonly terms: ReadonlySet<number>
   /** How many words it has. */
   readonly length: number
+  /** The sentences that introduce whom it names in short, by index. */
+  readonly introductions: ReadonlySet<number>
 }
 
 /** A story's sentences, and by its number how much of the story each term carries: together 1. */
@@ -48,7 +51,8 @@ const EASY_LENGTH = 12
 const LEAST_LENGTH = 11
 
 /** Weighs every sentence of an article. Work grows with the number of words. */
-export function weigh(article: Article, sentences: readonly Sentence[]): Weighing {
+export function weigh(indexed: IndexedArticle, sentences: readonly Sentence[]): Weighing {
+  const { article } = indexed
   const numbering = numberTerms()
   const terms = sentences.map(({ text }) => numbering.read(text))
   const headline = new Set(numbering.read(article.headline ?? ''))
@@ -56,6 +60,7 @@ export function weigh(article: Article, sentences: readonly Sentence[]): Weighin
   const sets = terms.map((own) => new Set(own))
   const spread = countSentences(sets, numbering.count())
   const central = nearnesses(terms, spread)
+  const introductions = findIntroductions(indexed, sentences)
   const names = nameShares(sentences.map(({ text }) => text))
   const weighed = sentences.map((sentence, index): Weighed => {
     const set = sets[index] ?? new Set()
@@ -65,7 +70,15 @@ export function weigh(article: Article, sentences: readonly Sentence[]): Weighin
       WEIGHTS.names * (names[index] ?? 0) +
       WEIGHTS.headline * overlap(set, headline) -
       burden(sentence.text, length)
-    return { ...sentence, index, standing: standingOf(sentence.text), worth, terms: set, length }
+    return {
+      ...sentence,
+      index,
+      standing: standingOf(sentence.text),
+      worth,
+      terms: set,
+      length,
+      introductions: introductions[index] ?? new Set(),
+    }
   })
   return { sentences: weighed, shares: sharesOf(sets, spread, headings) }
 }

@@ -43,7 +43,9 @@ export const readAnchoredWeekday: Reader = (place) => {
   const steps = STEPS.get(place.word)
   const match = follow(place, WEEKDAY)
   const weekday = WEEKDAYS.get(match?.[1]?.toLowerCase() ?? '')
-  if (!steps || !match || weekday === undefined || place.word === 'next') return undefined
+  if (!steps || !match || weekday === undefined) return undefined
+  // "Following Monday’s debate" is after it.
+  if (!/\bthe\s$/iu.test(wordsBefore(place))) return undefined
   const from = place.anchor?.granularity === 'day' ? periodOf(place.anchor.value)?.first : undefined
   if (from === undefined) return reading(place, match[0].length, unresolved('day'))
   const distance = (steps * (weekday - partsOf(from).weekday) + 7) % 7 || 7

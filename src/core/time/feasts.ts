@@ -34,7 +34,7 @@ const FEASTS: readonly Feast[] = [
     others: /['’]?\sDay\b/uy,
     inYear: (year) => weekdayOf(year, 2, MONDAY, 3),
   },
-  { word: 'good', others: /\sFriday\b/uy, inYear: (year) => easterOf(year) - 2 },
+  { word: 'good', others: /\sFriday\b(?!\s[Aa]greement)/uy, inYear: (year) => easterOf(year) - 2 },
   { word: 'palm', others: /\sSunday\b/uy, inYear: (year) => easterOf(year) - 7 },
   { word: 'easter', others: /\sMonday\b/uy, inYear: (year) => easterOf(year) + 1 },
   { word: 'easter', others: /(?:\sSunday\b|(?=[\s,.;:!?]))/uy, inYear: easterOf },
@@ -68,7 +68,7 @@ const WHEN =
 
 /** A thing of the feast's, not its day: matches ` party`, ` eggs`; not ` and`, ` when`. */
 const THING =
-  /\s(?!(?:and|or|but|the|an|we|you|when|as|at|in|on|to|with|that|this|last|next|is|was|will|he|she|it|they)\b)\p{Ll}{2,}/uy
+  /\s(?!(?:and|or|but|the|an|we|you|when|as|at|in|on|to|with|morning|night|eve|weekend|that|this|last|next|is|was|will|he|she|it|they)\b)\p{Ll}{2,}/uy
 
 /** Reads feasts where they say when: `on Christmas Day`, `for Easter`; not `a Christmas party`. */
 export const readFeast: Reader = (place) => {

@@ -26,7 +26,7 @@ const LEADERS: readonly { readonly of: RegExp; readonly are: RegExp }[] = [
   // "about ten years ago"
   {
     of: /\s(?:ago|earlier|later)$/u,
-    are: /\b(?:about|almost|nearly|(?:more|less)\sthan|over|some|around|roughly|at\sleast|just|only|half)\s$/iu,
+    are: /\b(?:about|almost|nearly|(?:more|less)\sthan|over|some|around|roughly|at\sleast|just|only|(?<!-)half)\s$/iu,
   },
   // "the previous year", "the summer of 2024", "the year before"
   {

@@ -71,7 +71,7 @@ export const readDecade: Reader = (place) => {
   if (whole) return reading(place, 0, decadeTime(Number(whole[1])))
   const before = wordsBefore(place)
   const isCut = /(?<!\b(?:his|her|their|my)\s)['’‘]$/iu.test(before)
-  const isBare = OF_A_DECADE.test(before) && !WEATHER.test(before)
+  const isBare = /^[5-9]/u.test(place.word) && OF_A_DECADE.test(before) && !WEATHER.test(before)
   if (!/^\d0s$/u.test(place.word) || !(isCut || isBare)) return undefined
   const decade = decadeTime(Math.floor(fullYear(place.word.slice(0, 2)) / 10))
   return { ...reading(place, 0, decade), start: place.start - (isCut ? 1 : 0) }

@@ -46,6 +46,12 @@ test('a date that only dates the report comes last, the dateline not at all', ()
   ])
 })
 
+test('a year that only says which month is meant has no entry of its own', () => {
+  const story =
+    '---\ndate: 2016-09-04\n---\nSpanish ads\n\nIn 2012, the campaign began to air ads in April.'
+  expect(entries(story)).toEqual(['April 2012: 1 April'])
+})
+
 test('keeps to a subject or a person', () => {
   expect(entries(ferry, 'bridge')).toEqual(['2023: 4 two years ago', 'March 2023: 2 March 2023'])
   expect(entries(ferry, 'zebras')).toEqual([])
