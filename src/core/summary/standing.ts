@@ -27,6 +27,7 @@ function isBroken(words: string): boolean {
 }
 
 function isBalanced(words: string): boolean {
+  if (!/[“”"]/u.test(words)) return true
   const count = (mark: string): number => words.split(mark).length
   return count('“') === count('”') && count('"') % 2 === 1
 }
@@ -69,7 +70,7 @@ const TAIL_PRONOUN =
 /** A part of a whole that the sentence before tells: matches `Twelve percent were unsure`. */
 const GOES_ON = /^(?:(?:\p{L}+|\d[\d.]*) ?(?:percent|per cent|%) (?!of\b))/iu
 
-const PRONOUN = /\b(?:he|she|his|her|him)\b/iu
+const PRONOUN = /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b/u
 
 const CAPITALISED = /\p{Lu}[\p{L}'’.-]+/gu
 

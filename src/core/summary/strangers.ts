@@ -1,4 +1,4 @@
-import { sliceOf } from '../article/span.ts'
+import { lastStarting, sliceOf } from '../article/span.ts'
 import type { IndexedArticle } from '../indexed-article.ts'
 import type { Person } from '../people/person.ts'
 import type { Sentence } from './sentences.ts'
@@ -36,23 +36,10 @@ function placesOf({ mentions }: Person, text: string, sentences: readonly Senten
   const full = new Set<number>()
   const short = new Set<number>()
   for (const mention of mentions) {
-    const index = mention.by === 'name' ? sentenceAt(mention.start, sentences) : undefined
-    if (index === undefined) continue
+    const index = lastStarting(sentences, mention.start)
+    if (mention.by !== 'name' || index < 0) continue
     const places = sliceOf(text, mention).includes(' ') ? full : short
     places.add(index)
   }
   return { full, short }
-}
-
-/** The sentence that holds a position, by halving. */
-function sentenceAt(position: number, sentences: readonly Sentence[]): number | undefined {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.end ?? 0) <= position) low = middle + 1
-    else high = middle
-  }
-  const found = sentences[low]
-  return found && found.start <= position ? low : undefined
 }

@@ -1,10 +1,11 @@
 import type { Passage } from '../answer.ts'
+import type { Article } from '../article/article.ts'
 import { contains, sliceOf } from '../article/span.ts'
 import type { IndexedArticle } from '../indexed-article.ts'
 import { periodOf } from '../time/period.ts'
 import { printTime } from '../time/printed-time.ts'
 import type { TimeExpression } from '../time/time-expression.ts'
-import { passageOf } from './passage.ts'
+import { passageMaker } from './passage.ts'
 import { readSentences, type Sentence } from './sentences.ts'
 import { nearestTo, onSubject } from './subject.ts'
 
@@ -17,9 +18,10 @@ export function timeline(indexed: IndexedArticle, about?: string): readonly Pass
   const sentences = readSentences(indexed.article)
   const subject = about === undefined ? undefined : onSubject(indexed, sentences, about)
   const dated = datedSentences(indexed, sentences)
+  const toPassage = passageMaker(indexed)
   const told = subject ? nearestTo(dated, ({ sentence }) => subject.get(sentence) ?? 0) : dated
   return told
-    .map((dated) => toEntry(indexed, dated))
+    .map((dated) => toEntry(indexed.article, dated, toPassage))
     .sort(byTime)
     .map(({ passage }) => passage)
 }
@@ -66,12 +68,15 @@ type Entry = {
   readonly last: number
 }
 
-function toEntry(indexed: IndexedArticle, { sentence, times }: Dated): Entry {
+function toEntry(
+  { text, date }: Article,
+  { sentence, times }: Dated,
+  toPassage: ReturnType<typeof passageMaker>,
+): Entry {
   const [time] = times
-  const { text, date } = indexed.article
   const highlights = times.map(({ start, end }) => ({ start, end }))
   const printed = time && (printTime(time) ?? text.slice(time.start, time.end))
-  const passage = passageOf(indexed, sentence, highlights)
+  const passage = toPassage(sentence, highlights)
   const period = periodOf(time?.value)
   const datesReport = time?.value === date && times.every((one) => isOfReport(sentence, one))
   return {

@@ -64,7 +64,7 @@ export function weigh(indexed: IndexedArticle, sentences: readonly Sentence[]): 
   const names = nameShares(sentences.map(({ text }) => text))
   const weighed = sentences.map((sentence, index): Weighed => {
     const set = sets[index] ?? new Set()
-    const length = sentence.text.split(/\s+/u).length
+    const length = countWords(sentence.text)
     const worth =
       WEIGHTS.central * (central[index] ?? 0) +
       WEIGHTS.names * (names[index] ?? 0) +
@@ -81,6 +81,13 @@ export function weigh(indexed: IndexedArticle, sentences: readonly Sentence[]): 
     }
   })
   return { sentences: weighed, shares: sharesOf(sets, spread, headings) }
+}
+
+/** How many words stand between blanks; quicker than splitting, which is done for every sentence. */
+function countWords(text: string): number {
+  let count = 1
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count++
+  return count
 }
 
 /** In how many sentences each term stands. */

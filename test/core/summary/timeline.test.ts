@@ -66,3 +66,24 @@ test('without the article’s date, times are shown as printed, after those that
 test('an article without times has no timeline', () => {
   expect(entries('The mill closes\n\nNobody knows when the old mill was built.')).toEqual([])
 })
+
+test('four times the quotations take little more than four times the work', () => {
+  const reads = (count: number): number => {
+    const said = Array.from(
+      { length: count },
+      (_, i) => `“We came in ${1600 + (i % 300)},” Ruth Amsel said.`,
+    )
+    const indexed = indexArticle(parseArticle('long', `They came\n\n${said.join('\n\n')}`))
+    let read = 0
+    const quotations = indexed.quotations.map((quotation) => ({
+      ...quotation,
+      get start() {
+        read++
+        return quotation.start
+      },
+    }))
+    timeline({ ...indexed, quotations })
+    return read
+  }
+  expect(reads(400)).toBeLessThan(6 * reads(100))
+})
