@@ -1,4 +1,5 @@
 import type { Sentence } from './sentences.ts'
+import { overlap } from './terms.ts'
 import type { Weighed, Weighing } from './weighing.ts'
 
 /** Fitted with the weights of a sentence, on the same stories. */
@@ -139,12 +140,8 @@ function hasStranger({ introductions }: Weighed, { weighing, chosen }: Choice): 
 }
 
 /** The greatest share of terms that a chosen sentence has in common with this one. */
-function likeness(sentence: Weighed, chosen: ReadonlySet<Weighed>): number {
+function likeness({ terms }: Weighed, chosen: ReadonlySet<Weighed>): number {
   let most = 0
-  for (const other of chosen) {
-    let shared = 0
-    for (const term of other.terms) if (sentence.terms.has(term)) shared++
-    most = Math.max(most, shared / Math.sqrt(sentence.terms.size * other.terms.size || 1))
-  }
+  for (const other of chosen) most = Math.max(most, overlap(terms, other.terms))
   return most
 }

@@ -5,7 +5,7 @@ import { nameShares } from './names.ts'
 import type { Sentence } from './sentences.ts'
 import { type Standing, standingOf } from './standing.ts'
 import { findIntroductions } from './strangers.ts'
-import { numberTerms } from './terms.ts'
+import { numberTerms, overlap } from './terms.ts'
 
 /** A sentence with what speaks for showing it. */
 export type Weighed = Sentence & {
@@ -130,14 +130,6 @@ function addTo(vector: Float64Array, terms: readonly number[], rarity: Float64Ar
 
 function lengthOf(vector: Float64Array): number {
   return Math.sqrt(vector.reduce((sum, weight) => sum + weight * weight, 0))
-}
-
-/** The share of terms that two texts have in common. */
-function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  if (a.size === 0 || b.size === 0) return 0
-  let shared = 0
-  for (const term of b) if (a.has(term)) shared++
-  return shared / Math.sqrt(a.size * b.size)
 }
 
 /** What speaks against showing a sentence: its length, a picture's caption, talk for narration. */

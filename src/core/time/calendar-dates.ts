@@ -88,9 +88,11 @@ function printedTime(place: Place, printed: PrintedDay, number?: string): Time |
     const found = existingDay(Number(printed.year), printed.month, day)
     return found === undefined ? undefined : dayTime(found)
   }
+  // 29 February is that of a leap year.
   if (existingDay(LEAP_YEAR, printed.month, day) === undefined) return undefined
   if (place.today === undefined) return unresolved('day')
-  const inYear = (year: number): Day => dayOf(year, printed.month, day)
+  const inYear = (year: number): Day =>
+    existingDay(year, printed.month, day) ?? dayOf(year - (year % 4), printed.month, day)
   return dayTime(nearestDay(inYear, place.today, looksAhead(place)))
 }
 
