@@ -14,7 +14,14 @@ import { readToday } from './today-words.ts'
 import { readBefore, readPartOf, readTheQuarter, readYearAgo, readYearEnd } from './unit-dates.ts'
 import { NUMBERS, UNITS } from './units.ts'
 import { readWeekday, WEEKDAY_WORDS } from './weekdays.ts'
-import { readCentury, readDecade, readDecadeWord, readEarlyYear, readYear } from './years.ts'
+import {
+  readCentury,
+  readCutYear,
+  readDecade,
+  readDecadeWord,
+  readEarlyYear,
+  readYear,
+} from './years.ts'
 
 /** The readers to try for a word in lower case, the most specific first; `undefined` when it begins no time. */
 export function readersOf(word: string): readonly Reader[] | undefined {
@@ -28,6 +35,7 @@ const FIGURES: readonly Reader[] = [
   readFigures,
   readDayMonth,
   readYear,
+  readCutYear,
   readDecade,
   readCentury,
   readDistance,

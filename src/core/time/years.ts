@@ -1,4 +1,5 @@
 import { fullYear } from './calendar-dates.ts'
+import { partsOf } from './days.ts'
 import { follow, type Place, type Reader, reading, wordsAfter, wordsBefore } from './place.ts'
 import { centuryTime, decadeTime, intervalTime, yearTime } from './times.ts'
 
@@ -59,6 +60,16 @@ export const readEarlyYear: Reader = (place) => {
   if (!era && !/\b(?:the year|A\.?D\.?)\s$/u.test(wordsBefore(place))) return undefined
   if (follow(place, /[,.]\d|\s(?:BC|B\.C)/uy)) return undefined
   return reading(place, era?.[0].length ?? 0, yearTime(Number(place.word)))
+}
+
+/** Reads years cut to two figures: `the ’88 campaign`, `class of '42`; not `‘88 people died’`. */
+export const readCutYear: Reader = (place) => {
+  if (!/^\d\d$/u.test(place.word) || !/(?:^|[\s(])['’]$/u.test(wordsBefore(place))) return undefined
+  const after = wordsAfter(place, place.end)
+  if (NO_YEAR_AFTER.test(after) || /^(?:[\d\p{L}]|\s\p{Ll}{4,}s\b)/u.test(after)) return undefined
+  const year = fullYear(place.word)
+  const isToCome = place.today !== undefined && year > partsOf(place.today).year
+  return { ...reading(place, 0, yearTime(isToCome ? year - 100 : year)), start: place.start - 1 }
 }
 
 /** Ends on what makes a decade of two figures, `in the mid-`; of these a story of the weather has others. */

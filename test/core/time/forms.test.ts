@@ -52,6 +52,7 @@ test.each([
   ['It was bought late last year.', 'late last year = 1988 END'],
   ['It should close by the end of the year.', 'the end of the year = 1989 END'],
   ['It should close by year-end.', 'year-end = 1989 END'],
+  ['It was the summer of ’42, or so the class of ’88 says.', '’42 = 1942; ’88 = 1988'],
   ['He held the post in 1990-91.', '1990-91 = 1990/1991'],
   ['He ruled from 1972 to 1975.', '1972 to 1975 = 1972/1975'],
   ['He ruled from May 1 to June 15, 1990.', 'May 1 to June 15, 1990 = 1990-05-01/1990-06-15'],
@@ -95,6 +96,7 @@ test.each([
   'They played in the first quarter and won in the Sunday Mirror.',
   'Temperatures were in the 80s, with a Christmas party and Easter eggs.',
   'He fasted during Ramadan and held the Friday prayers.',
+  'He said: ‘88 people came,’ but it was ’88 people, not ’88s.',
   'Flight 1990 took 2000 others, at mile 1950, past 555-1990.',
 ])('“%s” says nothing of when', (text) => {
   expect(told(text)).toBe('')
