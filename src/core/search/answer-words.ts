@@ -18,7 +18,7 @@ export function answerWords({ question, sentence }: Scene): Span {
   const whole = { start: sentence.start, end: sentence.end }
   if (!SHORT_ANSWERS.has(question.kind.name)) return whole
   const asked = sentence.words.filter(({ stem }) => question.stems.has(stem))
-  const answers = findAnswers(question.kind, sentence.text, sentence.start).filter((answer) =>
+  const answers = findAnswers(question.kind, sentence).filter((answer) =>
     asked.every((word) => word.end <= answer.start || word.start >= answer.end),
   )
   if (asked.length === 0 || answers.length === 0) return whole

@@ -83,10 +83,14 @@ function absentShare({ terms, weight }: Question, paragraphs: Ranking['paragraph
   return absent.reduce((sum, term) => sum + term.weight, 0) / weight
 }
 
-/** Whether anything that was weighed has a term, or its article's headline or cross-heading. */
-export function isMet({ stem }: Term, paragraphs: Ranking['paragraphs']): boolean {
+/** Whether anything that was weighed has a term or tells of its time, or the headline or cross-heading over it. */
+export function isMet(term: Term, paragraphs: Ranking['paragraphs']): boolean {
+  const { stem } = term
   return paragraphs.some(
-    ({ scene: { around } }) =>
-      around.paragraph.has(stem) || around.headline.has(stem) || around.heading.has(stem),
+    ({ scene: { around, dated } }) =>
+      around.paragraph.has(stem) ||
+      around.headline.has(stem) ||
+      around.heading.has(stem) ||
+      dated.includes(term),
   )
 }

@@ -46,14 +46,15 @@ const WORTH = { person: 0.95, related: 0.8, alike: 0.7, paragraph: 0.4, headline
 /** A description ("laureate") fits its person less surely than a name. */
 const DESCRIBED = 0.8
 
-/** Weighs what a sentence has of a question's terms. */
+/** Weighs what a sentence has of a question's terms; `dated` are those that name a time of its. */
 export function weighSupport(
   question: Question,
   sentence: ReadSentence,
   around: Surroundings,
+  dated: readonly Term[],
 ): Support {
   const sum = emptySupport()
-  const related = relatedIn(question, sentence)
+  const related = relatedIn(question, sentence, dated)
   for (const term of question.terms) addTerm(sum, term, sentence, around, related.get(term) ?? 0)
   for (const way of WAYS) sum[way] /= question.weight
   return sum
@@ -142,8 +143,12 @@ function called(people: readonly Profile[], stem: string): number {
 }
 
 /** For each term, the best of the sentence's words that may stand for it. */
-function relatedIn(question: Question, sentence: ReadSentence): ReadonlyMap<Term, number> {
-  const found = new Map<Term, number>()
+function relatedIn(
+  question: Question,
+  sentence: ReadSentence,
+  dated: readonly Term[],
+): ReadonlyMap<Term, number> {
+  const found = new Map<Term, number>(dated.map((term) => [term, 1]))
   for (const stem of sentence.places.keys()) {
     for (const [term, nearness] of question.relations.get(stem) ?? []) {
       found.set(term, Math.max(found.get(term) ?? 0, nearness))
