@@ -114,11 +114,11 @@ function readTopic(typed: string, library: Library): Topic | undefined {
 }
 
 /** Matches `and about Moscow?`, `what about the visas`; not `what is it about?`. */
-const TOPIC = /^(?:(?:and|but|so|ok) )?(?<what>(?:what|how) )?about (?<topic>.+?)[?!. ]*$/iu
+const TOPIC = /^(?:(?:and|but|so|ok) )?(?<what>(?:what|how) )?about (?<topic>.*[^?!. ])[?!. ]*$/iu
 
 /** At most four words that ask nothing of their own: matches `and Moscow?`; not `and why Moscow?`. */
 const SHORT_TOPIC =
-  /^(?:and|or|but) (?<topic>(?!(?:why|how|when|where|what|who|which|did|does|do|is|are|was|were)\b)[^\s?!]+(?: [^\s?!]+){0,3})[?!. ]*$/iu
+  /^(?:and|or|but) (?<topic>(?!(?:why|how|when|where|what|who|which|did|does|do|is|are|was|were)\b)[^\s?!]*[^\s?!.](?: [^\s?!]*[^\s?!.]){0,3})[?!. ]*$/iu
 
 /** Matches that of `on visas`, `of the economy`; not of `in May`. */
 const CONCERNING = /^(?:on|of|regarding|concerning) /iu
