@@ -32,7 +32,7 @@ export function gatherCorpus(folder: string, readings: readonly ArticleReading[]
     } else articles.set(article.slug, article)
   }
   if (articles.size > 0) return { kind: 'corpus', articles: [...articles.values()], warnings }
-  const sentence = `No article in the corpus folder “${folder}”: put a .txt or .md file there, a headline, a blank line, then paragraphs.`
+  const sentence = `No article in the corpus folder “${folder}”: put a .txt or .md file there (a headline, a blank line, then paragraphs), or name another folder in CORPUS_DIR.`
   return { kind: 'empty', sentence, warnings }
 }
 

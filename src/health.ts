@@ -29,7 +29,9 @@ export function serveHealth(port: number, sources: HealthSources): Promise<Healt
   server.maxConnections = MOST_CONNECTIONS
   server.unref()
   return new Promise((resolve, reject) => {
-    server.once('error', reject)
+    server.once('error', ({ message }) =>
+      reject(new Error(`PORT is ${port}, where nothing can be served: ${message}.`)),
+    )
     server.listen(port, () => {
       const address = server.address()
       resolve({

@@ -3,6 +3,7 @@ import { buildLibrary } from './core/library.ts'
 import { readCorpus } from './corpus-folder.ts'
 import { runBot } from './run-bot.ts'
 import { runShards } from './run-shards.ts'
+import { hideTokens } from './secrets.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { NO_FLAGS } from './terminal/flags.ts'
 import { runTerminal } from './terminal/terminal.ts'
@@ -30,6 +31,6 @@ function goOnDiscord(settings: Settings, token: string): Promise<number> {
 }
 
 function fail(sentences: readonly string[]): number {
-  for (const sentence of sentences) process.stderr.write(`${sentence}\n`)
+  for (const sentence of sentences) process.stderr.write(`${hideTokens(sentence)}\n`)
   return 1
 }

@@ -52,7 +52,7 @@ export function checkSettings(
     kind: 'settings',
     settings: {
       token: token.value,
-      apiUrl: read.DISCORD_API_URL.replace(/\/+$/u, ''),
+      apiUrl: read.DISCORD_API_URL.replace(/(?<!\/)\/+$/u, ''),
       guildId: read.DISCORD_GUILD_ID,
       mentionChannels: read.MENTION_CHANNELS,
       corpusFolder: read.CORPUS_DIR,

@@ -12,6 +12,8 @@ test('whatever goes wrong, every command is answered once or reported, and the b
   const bot = new BotProcess({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl })
   await bot.said('The commands are registered')
   const tally = await runChaos(discord, bot, { seed: 1, commands: 180, faults: FAULTS.size })
+  expect(new Set(Object.keys(tally.faults))).toEqual(new Set(FAULTS.keys()))
+  expect(discord.troubles).toEqual([])
   expect(tally.counts).toMatchObject({ asked: 180, neither: 0, twice: 0 })
   expect(tally.counts.answered).toBeGreaterThan(160)
   bot.signal('SIGTERM')

@@ -62,7 +62,8 @@ const LAYERS: readonly { readonly of: string; readonly mayImport: readonly strin
   { of: 'src/health.ts', mayImport: ['src/figures.ts', 'node:'] },
   { of: 'src/slices.ts', mayImport: ['node:'] },
   { of: 'src/live-library.ts', mayImport: ['src/core/', 'src/corpus-', 'src/slices.ts'] },
-  { of: 'src/log.ts', mayImport: ['pino'] },
+  { of: 'src/secrets.ts', mayImport: [] },
+  { of: 'src/log.ts', mayImport: ['pino', 'src/secrets.ts'] },
   { of: 'src/run-bot.ts', mayImport: ['src/', 'pino'] },
   { of: 'src/', mayImport: ['src/', 'commands/', 'node:'] },
 ]

@@ -48,10 +48,21 @@ test('a Discord that cannot be reached ends it, for a supervisor to try again', 
   expect(bot.lines.at(-1)?.msg).toContain('ECONNREFUSED 127.0.0.1:1')
 })
 
-test('a corpus without an article ends it', async () => {
-  start({ CORPUS_DIR: 'test/nowhere' })
+test('a corpus without an article ends it; a token that got into its name is not printed', async () => {
+  start({ CORPUS_DIR: `test/nowhere/${discord.token}` })
   expect(await bot.exit).toBe(78)
-  expect(bot.lines.at(-1)?.msg).toContain('No article in the corpus folder')
+  expect(bot.lines.at(-1)?.msg).toContain('No article in the corpus folder “test/nowhere/[token]”')
+})
+
+test('a port that is taken, and a wrong setting, end it by name; a token put there is not printed', async () => {
+  start({ PORT: new URL(discord.apiUrl).port })
+  expect(await bot.exit).toBe(1)
+  expect(bot.lines.at(-1)?.msg).toMatch(/^PORT is \d+, where nothing can be served: .*EADDRINUSE/u)
+  start({ DISCORD_GUILD_ID: discord.token })
+  expect(await bot.exit).toBe(1)
+  expect(bot.printed).toEqual([
+    'DISCORD_GUILD_ID is “[token]”: expected a server’s id, 17 to 20 digits.',
+  ])
 })
 
 test('SIGINT makes it leave at once and well', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -17,6 +17,16 @@ test('an empty environment is the terminal on the project’s corpus', () => {
       sharding: { kind: 'given' },
     },
   })
+})
+
+test('every setting stands in .env.example, and nothing else does', () => {
+  const names = (file: string, pattern: RegExp) =>
+    [...readFileSync(file, 'utf8').matchAll(pattern)].map(([, name]) => name).toSorted()
+  // Set by discord.js for the processes it starts.
+  const asked = names('src/settings.ts', /^ {2}([A-Z_]+): z\b/gmu)
+  expect(asked.filter((name) => name !== 'SHARDING_MANAGER')).toEqual(
+    names('.env.example', /^#?([A-Z_]+)=/gmu),
+  )
 })
 
 test.each([

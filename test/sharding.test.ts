@@ -3,49 +3,69 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { BotProcess } from './support/bot-process.ts'
 import { LocalDiscord } from './support/discord/local-discord.ts'
 import { directMessage } from './support/discord/places.ts'
+import { HealthPort } from './support/health-port.ts'
 
 let discord: LocalDiscord
-let bot: BotProcess
+let bots: BotProcess[]
 
 beforeEach(async () => {
   discord = await LocalDiscord.start()
+  bots = []
 })
 
 afterEach(async () => {
-  bot.signal('SIGTERM')
-  expect(await bot.exit).toBe(0)
+  for (const bot of bots) bot.signal('SIGTERM')
+  for (const bot of bots) expect(await bot.exit).toBe(0)
   await discord.stop()
   expect(discord.violations).toEqual([])
 })
 
-function start(variables: Readonly<Record<string, string>>): void {
-  bot = new BotProcess({
+function start(variables: Readonly<Record<string, string>>): BotProcess {
+  const bot = new BotProcess({
     DISCORD_TOKEN: discord.token,
     DISCORD_API_URL: discord.apiUrl,
     ...variables,
   })
+  bots.push(bot)
+  return bot
 }
 
 /** Of two shards the local server belongs to the second, direct messages to the first. */
-test('SHARDING=auto starts a process for each shard that Discord advises', async () => {
-  discord.advisedShards = 2
-  start({ SHARDING: 'auto' })
-  const shards = [0, 1]
-  for (const shard of shards) {
-    expect(await once(discord.gateway.happenings, 'identified')).toEqual([shard])
-  }
+async function askBothShards(): Promise<void> {
   expect((await discord.slash('help')).by).toBe('interaction')
   expect((await discord.ask('what is said?', { in: directMessage() })).by).toBe('message')
-  const registrations = bot.lines.filter(({ msg }) => msg === 'The commands are registered')
-  expect(registrations).toHaveLength(1)
-  expect(new Set(bot.lines.map(({ pid }) => pid)).size).toBe(3)
+}
+
+async function identified(): Promise<number> {
+  const [shard] = await once(discord.gateway.happenings, 'identified')
+  return shard
+}
+
+test('SHARDING=auto runs a process for each shard that Discord advises, and one that ends again', async () => {
+  discord.advisedShards = 2
+  const health = await HealthPort.find()
+  const bot = start({ SHARDING: 'auto', PORT: String(health.port) })
+  expect(await identified()).toBe(0)
+  const { pid } = await bot.said('The commands are registered')
+  process.kill(Number(pid), 'SIGKILL')
+  await health.shows('/readyz', 503)
+  expect([await identified(), await identified()].sort()).toEqual([0, 1])
+  await health.shows('/readyz', 200)
+  await askBothShards()
+  const [first, ...others] = bot.lines.filter(({ msg }) => msg === 'The commands are registered')
+  expect(first).toMatchObject({ pid, changed: true })
+  expect(others).toMatchObject([{ changed: false }])
+  expect(new Set(bot.lines.map((line) => line.pid)).size).toBe(4)
 })
 
-test('a slice has its shards and no other, and leaves the commands to the first', async () => {
-  start({ SHARD_LIST: '1', SHARD_TOTAL: '2' })
-  expect(await once(discord.gateway.happenings, 'identified')).toEqual([1])
-  await bot.said('On Discord')
+test('slices on two hosts are one bot, whose commands the one with the first shard registers', async () => {
+  const second = start({ SHARD_LIST: '1', SHARD_TOTAL: '2' })
+  expect(await identified()).toBe(1)
+  await second.said('On Discord')
   expect(discord.registered('global')).toEqual([])
-  expect((await discord.slash('help')).by).toBe('interaction')
   expect(() => discord.write('what is said?', { in: directMessage() })).toThrow('Expected a bot')
+  const first = start({ SHARD_LIST: '0', SHARD_TOTAL: '2' })
+  await first.said('The commands are registered')
+  await askBothShards()
+  expect(second.output()).not.toContain('registered')
 })

@@ -9,11 +9,22 @@ export function decodePage(bytes: Buffer, contentType: string): string | undefin
   const named = CHARSET.exec(contentType)?.[1] ?? CHARSET.exec(opening(bytes))?.[1]
   const label = named ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252')
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes)
+    const decoder = new TextDecoder(label, { fatal: true })
+    return decoder.encoding === 'windows-1252' ? decodeWindows(bytes) : decoder.decode(bytes)
   } catch {
     return undefined
   }
 }
+
+/** Node's own decoder takes these bytes for control characters, so that a page would lose its quotation marks. */
+function decodeWindows(bytes: Buffer): string {
+  return bytes
+    .toString('latin1')
+    .replace(/[\x80-\x9F]/gu, (character) => FROM_80.charAt(character.charCodeAt(0) - 0x80))
+}
+
+/** The bytes from 80 to 9F, at their places: https://encoding.spec.whatwg.org/index-windows-1252.txt */
+const FROM_80 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ'
 
 /** The text of a file's bytes, which must be UTF-8; `undefined` when they are not, or hold a null byte. */
 export function decodeFile(bytes: Buffer): string | undefined {

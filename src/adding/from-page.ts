@@ -12,6 +12,7 @@ export function draftFromPage({ text, url }: Source): Draft | Refused {
     return refuse(`The page is nested more than ${DEEPEST_PAGE} levels deep: no article is.`)
   }
   const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href')
+  for (const other of page.querySelectorAll(NOT_THE_STORY)) other.remove()
   const heading = page.querySelector('h1')?.textContent ?? ''
   const found = readStory(page)
   if (!found?.content) return refuse('No article was found on the page.')
@@ -25,10 +26,15 @@ export function draftFromPage({ text, url }: Source): Draft | Refused {
   }
 }
 
+/** What stands within a story and is not of it: what others posted elsewhere, and the numbers of notes. */
+const NOT_THE_STORY =
+  'blockquote.twitter-tweet, blockquote.instagram-media, blockquote.tiktok-embed, sup.reference'
+
 /** As much of a document as is asked for here. */
 type PageDocument = {
   readonly documentElement: PageElement | null
   querySelector(selector: string): PageElement | null
+  querySelectorAll(selector: string): Iterable<PageElement>
 }
 
 type PageElement = PageNode & {
@@ -36,6 +42,7 @@ type PageElement = PageNode & {
   readonly nextElementSibling: PageElement | null
   readonly parentElement: PageElement | null
   getAttribute(name: string): string | null
+  remove(): void
 }
 
 /** The parser adds no tags, and readers of the tree expect those that HTML lets a page leave out. */

@@ -10,6 +10,18 @@ export function fingerprint(text: string): string {
   return `${lengthMark(text)}${(hash >>> 0).toString(36)}`
 }
 
+/** The fingerprint of an article's text, which is read once however often it is asked for. */
+export function articlePrint(article: { readonly text: string }): string {
+  const known = PRINTS.get(article)
+  if (known !== undefined) return known
+  const print = fingerprint(article.text)
+  PRINTS.set(article, print)
+  return print
+}
+
+/** Forgets what nobody holds any more. */
+const PRINTS = new WeakMap<object, string>()
+
 /** Whether a fingerprint is that of a text. Texts of another length are not hashed, so that many can be asked. */
 export function isPrintOf(print: string, text: string): boolean {
   return print.startsWith(lengthMark(text)) && print === fingerprint(text)

@@ -52,15 +52,18 @@ export const RULES: readonly Rule[] = [
     command: 'quote',
     takes: ['quotes about sanctions', 'any quotes on travel visas?'],
     leaves: ['who is quoted about sanctions?'],
-    pattern: new RegExp(`^${POLITELY}quot(?:es?|ations?) (?:about|on) (?<about>.+?)[ .?!]*$`, 'iu'),
+    pattern: new RegExp(
+      `^${POLITELY}quot(?:es?|ations?) (?:about|on) (?<about>.*[^ .?!])[ .?!]*$`,
+      'iu',
+    ),
   },
   {
     command: 'quote',
     takes: ['quote Kalesnikava', 'quotes by Bialiatski on sanctions'],
     leaves: ['quote of the day', 'quoted prices'],
     pattern: new RegExp(
-      `^${POLITELY}quot(?:es?|ations?)(?: by| from| of)? (?<speaker>(?:[\\p{L}.'’-]+ ){0,2}?[\\p{L}.'’-]+)` +
-        '(?: (?:about|on) (?<about>.+?))?[ .?!]*$',
+      `^${POLITELY}quot(?:es?|ations?)(?: by| from| of)? (?<speaker>(?:[\\p{L}.'’-]+ ){0,2}?[\\p{L}.'’-]*[\\p{L}'’-])` +
+        '(?: (?:about|on) (?<about>.*[^ .?!]))?[ .?!]*$',
       'iu',
     ),
   },
@@ -69,7 +72,7 @@ export const RULES: readonly Rule[] = [
     takes: ['what did Kalesnikava say about visas?', 'what does bialiatski say about society'],
     leaves: ['what did she say about visas?', 'what did Deal say he would do about refugees?'],
     pattern:
-      /^wh?at (?:did|does|has) (?<speaker>(?:[\p{L}.'’-]+ ){0,2}?[\p{L}.'’-]+) (?:say|said) (?:about|abt|on) (?<about>.+?)[ .?!]*$/iu,
+      /^wh?at (?:did|does|has) (?<speaker>(?:[\p{L}.'’-]+ ){0,2}?[\p{L}.'’-]+) (?:say|said) (?:about|abt|on) (?<about>.*[^ .?!])[ .?!]*$/iu,
   },
   {
     command: 'who',
@@ -81,7 +84,8 @@ export const RULES: readonly Rule[] = [
       'who is he?',
       'who is against the deal',
     ],
-    pattern: /^who(?:['’]?s| is| was) (?<name>(?:[\p{L}.'’-]+ ){0,2}[\p{L}.'’-]+)[ .?!]*$/iu,
+    pattern:
+      /^who(?:['’]?s| is| was) (?<name>(?:[\p{L}.'’-]+ ){0,2}[\p{L}.'’-]*[\p{L}'’-])[ .?!]*$/iu,
   },
 ]
 

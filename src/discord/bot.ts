@@ -72,6 +72,7 @@ export function openDiscord(settings: DiscordSettings): Bot {
   const published = new Published(client, settings)
   const stop = async (): Promise<void> => {
     close()
+    client.removeAllListeners(Events.ShardReconnecting)
     await within(timing.finish, Promise.all([client.destroy(), work.ended()]))
   }
   return {

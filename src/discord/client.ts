@@ -23,6 +23,8 @@ export function createClient(apiUrl: string, timing: Timing, slice?: Slice): Cli
     partials: [Partials.Channel],
     // Nobody is ever pinged: neither by what a reply repeats nor by being replied to.
     allowedMentions: { parse: [], repliedUser: false },
+    // Bodies are written as Discord reads them: no name in them is to be turned into another form.
+    jsonTransformer: (body) => body,
     // A message may be deleted before it is replied to.
     failIfNotExists: false,
     makeCache: Options.cacheWithLimits({

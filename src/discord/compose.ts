@@ -2,7 +2,7 @@ import type { APIEmbed } from 'discord.js'
 import type { Answer } from '../core/answer.ts'
 import type { Command } from '../core/command.ts'
 import { answerTo } from '../core/dispatch.ts'
-import { fingerprint } from '../core/fingerprint.ts'
+import { articlePrint, fingerprint } from '../core/fingerprint.ts'
 import type { Library } from '../core/library.ts'
 import type { Asked } from '../core/utterance.ts'
 import { controlsOf, READING } from './controls.ts'
@@ -90,7 +90,9 @@ export function composeSentence(sentence: string): Reply {
 /** Tells answers apart by the passages they show, and by the text of the articles these are from. */
 export function printOf({ passages }: Answer): string {
   return fingerprint(
-    passages.map(({ article, start, end }) => `${start}-${end} ${article.text}`).join('\n'),
+    passages
+      .map(({ article, start, end }) => `${start}-${end} ${articlePrint(article)}`)
+      .join('\n'),
   )
 }
 

@@ -3,7 +3,7 @@ import type { Answer, Passage } from '../core/answer.ts'
 import type { Article } from '../core/article/article.ts'
 import { contains, sliceOf } from '../core/article/span.ts'
 import { citePlace } from '../core/citation.ts'
-import { fingerprint } from '../core/fingerprint.ts'
+import { articlePrint } from '../core/fingerprint.ts'
 import type { Library } from '../core/library.ts'
 import type { Asked } from '../core/utterance.ts'
 import { type Control, MENU_ID, writeControl } from './control.ts'
@@ -79,7 +79,7 @@ function contextOf(passage: Passage): Lead {
     label: WORDING.contextOf(citePlace(passage)),
     alone: WORDING.context,
     detail: sliceOf(article.text, passage),
-    control: { kind: 'context', print: fingerprint(article.text), at },
+    control: { kind: 'context', print: articlePrint(article), at },
   }
 }
 
@@ -96,7 +96,7 @@ function personOf({ articles }: Library, passage: Passage): readonly Lead[] {
   const [person, ...others] = meant
   const named = person?.mentions.find(({ by }) => by === 'name')
   if (!person || !named || others.length > 0) return []
-  const control: Control = { kind: 'who', print: fingerprint(article.text), at: named.start }
+  const control: Control = { kind: 'who', print: articlePrint(article), at: named.start }
   const label = WORDING.whoIs(person.name)
   const alone = speaker === undefined ? shorten(label, LIMIT.buttonLabel) : WORDING.who
   return [{ label, alone, detail: sentenceAt(article, named.start), control }]
@@ -140,13 +140,13 @@ function turns({ owner, print, page, pages }: Footing) {
 function readingTurns({ answer: { passages }, owner }: Footing) {
   const first = passages[0]
   if (!first) return []
-  const { paragraphs, text } = first.article
+  const { article } = first
   const next = first.paragraph + passages.length
-  const to = (at: number): Control => ({ kind: 'read', owner, print: fingerprint(text), at })
+  const to = (at: number): Control => ({ kind: 'read', owner, print: articlePrint(article), at })
   const back = first.paragraph === 1 ? 0 : Math.max(1, first.paragraph - passages.length)
   return [
     button(WORDING.previous, to(back), back === 0),
-    button(WORDING.next, to(next), next > paragraphs.length),
+    button(WORDING.next, to(next), next > article.paragraphs.length),
   ]
 }
 

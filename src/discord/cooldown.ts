@@ -5,20 +5,21 @@ export type Turn = 'answer' | 'wait' | 'silence'
 const BURST = 10
 const REGAINED_MS = 3_000
 
-/** With more members than this those who have rested are forgotten. */
-const MOST_REMEMBERED = 1_000
+/** Whoever has asked nothing for so long is forgotten at the next question; nobody is looked for more often. */
+const RESTED_MS = BURST * REGAINED_MS
 
 type Account = { readonly questions: number; readonly at: number; readonly isTold: boolean }
 
 /** Keeps one member from taking everybody's time; kept in memory only, and not for longer than it matters. */
 export class Cooldown {
   readonly #accounts = new Map<string, Account>()
+  #forgot = 0
 
   /** A member's turn at this time, in milliseconds. */
   turn(member: string, now: number): Turn {
     const questions = left(this.#accounts.get(member), now)
     const isTold = this.#accounts.get(member)?.isTold ?? false
-    if (this.#accounts.size > MOST_REMEMBERED) this.#forget(now)
+    if (now - this.#forgot >= RESTED_MS) this.#forget(now)
     const may = questions >= 1
     const account = { questions: may ? questions - 1 : questions, at: now, isTold: !may }
     this.#accounts.set(member, account)
@@ -27,6 +28,7 @@ export class Cooldown {
   }
 
   #forget(now: number): void {
+    this.#forgot = now
     for (const [member, account] of this.#accounts) {
       if (left(account, now) >= BURST) this.#accounts.delete(member)
     }

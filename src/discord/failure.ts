@@ -9,6 +9,8 @@ export function describeError(error: unknown): Readonly<Record<string, unknown>>
     const { name, code, status, method, message } = error
     return { name, code, status, method, message }
   }
+  // Its message quotes what could not be read: a packet, with somebody's words in it.
+  if (error instanceof SyntaxError) return { name: error.name }
   if (error instanceof Error)
     return { name: error.name, message: error.message, stack: error.stack }
   return { name: typeof error, message: String(error) }

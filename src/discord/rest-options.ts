@@ -12,12 +12,13 @@ export function restOptions(apiUrl: string, timing: Timing): Partial<RESTOptions
     retries: RETRIES,
     rejectOnRateLimit: ({ route, retryAfter }) =>
       route === CALLBACK_ROUTE && retryAfter > timing.attempt,
-    makeRequest: (url, init) =>
-      CALLBACK_URL.test(url)
-        ? hurriedly(timing.attempt, (signal) =>
-            DefaultRestOptions.makeRequest(url, { ...init, signal }),
-          )
-        : DefaultRestOptions.makeRequest(url, init),
+    makeRequest(url, init) {
+      if (!REPLY_URL.test(url)) return DefaultRestOptions.makeRequest(url, init)
+      if (!CALLBACK_URL.test(url)) return stubbornly(DefaultRestOptions.makeRequest(url, init))
+      return hurriedly(timing.attempt, (signal) =>
+        stubbornly(DefaultRestOptions.makeRequest(url, { ...init, signal })),
+      )
+    },
   }
 }
 
@@ -26,6 +27,19 @@ const CALLBACK_ROUTE = '/interactions/:id/:token/callback'
 
 /** Matches `…/interactions/1/abc/callback?with_response=false`; not `…/channels/1/messages`. */
 const CALLBACK_URL = /\/callback(?:\?|$)/u
+
+/** Matches those that carry a reply, which Discord takes once however often it is sent; not `…/gateway/bot`. */
+const REPLY_URL = /\/(?:callback|messages)(?:\?|$)/u
+
+/** The client tries again where a connection was reset, but not where the other side just closed it. */
+async function stubbornly<T>(request: Promise<T>): Promise<T> {
+  try {
+    return await request
+  } catch (error) {
+    const isClosed = error instanceof Error && 'code' in error && error.code === 'UND_ERR_SOCKET'
+    throw isClosed ? Object.assign(error, { code: 'ECONNRESET' }) : error
+  }
+}
 
 /** The client tries again what was broken off, as it does what failed. */
 async function hurriedly<T>(

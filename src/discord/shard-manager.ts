@@ -12,21 +12,41 @@ export type ManagerSettings = {
   readonly apiUrl: string
   readonly file: string
   readonly log: Logger
+  readonly restarts?: Restarts
 }
+
+/** When shards are started, in milliseconds; tests give shorter times. */
+export type Restarts = {
+  /** Between the starts of two shards, and before a shard that ended is started again the first time. */
+  readonly lettingIn: number
+  /** Each wait is twice the one before it, up to this. */
+  readonly longestWait: number
+  /** A shard that ran so long begins with the shortest wait again. */
+  readonly runningWell: number
+}
+
+/**
+ * Discord lets one shard in every five seconds. One that ends soon after each start is started 144 times a day:
+ * Discord allows 1,000.
+ */
+const RESTARTS: Restarts = { lettingIn: 5_500, longestWait: 600_000, runningWell: 3_600_000 }
 
 /** Processes for the shards, which are started again when they end. */
 export class ShardProcesses {
   readonly #log: Logger
   readonly #manager: ShardingManager
   readonly #total: number
+  readonly #restarts: Restarts
   /** Resolves with the loss that starting again does not help. */
   readonly lost: Promise<Loss>
   #lose: (loss: Loss) => void = () => undefined
   #isStopping = false
 
-  private constructor({ token, file, log }: ManagerSettings, total: number) {
+  private constructor(settings: ManagerSettings, total: number) {
+    const { token, file, log, restarts = RESTARTS } = settings
     this.#log = log
     this.#total = total
+    this.#restarts = restarts
     // A number, since the manager's own `auto` would ask discord.com past the proxy.
     this.#manager = new ShardingManager(file, { token, totalShards: total, respawn: false })
     this.lost = new Promise((resolve) => {
@@ -41,7 +61,7 @@ export class ShardProcesses {
     settings.log.info({ shards: total }, 'Starting a process for each shard')
     const processes = new ShardProcesses(settings, total)
     // Each says by itself what becomes of it, so none is waited for.
-    void processes.#manager.spawn({ timeout: -1, delay: LETTING_IN })
+    void processes.#manager.spawn({ timeout: -1, delay: processes.#restarts.lettingIn })
     return processes
   }
 
@@ -61,9 +81,10 @@ export class ShardProcesses {
     await within(TIMING.finish + FAREWELL, Promise.all(ending))
   }
 
-  /** Starts a shard again when it ends, later each time unless it ran well for an hour. */
+  /** Starts a shard again when it ends, later each time unless it ran well. */
   #mind(shard: Shard): void {
-    let wait = LETTING_IN
+    const { lettingIn, longestWait, runningWell } = this.#restarts
+    let wait = lettingIn
     let began = performance.now()
     shard.on('spawn', () => {
       began = performance.now()
@@ -72,23 +93,16 @@ export class ShardProcesses {
       if (this.#isStopping) return
       const exitCode = 'exitCode' in child ? child.exitCode : undefined
       if (exitCode === LASTING) return this.#lose(new Loss(SHARD_LOST(shard.id), true))
-      if (performance.now() - began > RUNNING_WELL) wait = LETTING_IN
+      if (performance.now() - began > runningWell) wait = lettingIn
       this.#log.warn({ shard: shard.id, exitCode, wait }, 'A shard ended and is started again')
       setTimeout(() => void (this.#isStopping || shard.spawn(-1)), wait).unref()
-      wait = Math.min(wait * 2, LONGEST_WAIT)
+      wait = Math.min(wait * 2, longestWait)
     })
   }
 }
 
 /** The exit code of a bot that has to be changed before it can be started again. */
 const LASTING = 78
-
-/** Milliseconds between the starts of two shards: Discord lets one in every five seconds. */
-const LETTING_IN = 5_500
-
-/** A shard that ends soon after each start is started 144 times a day: Discord allows 1,000. */
-const LONGEST_WAIT = 600_000
-const RUNNING_WELL = 3_600_000
 
 /** Milliseconds a process takes to end after its bot has stopped. */
 const FAREWELL = 700

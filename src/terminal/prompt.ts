@@ -38,7 +38,7 @@ export async function answerLines(reply: Replier, skipsBlank: boolean): Promise<
 export function complete(line: string, library: Library): string[] {
   const command = commands.find(({ name }) => line.startsWith(`/${name} `))
   if (!command) return commands.map(({ name }) => `/${name} `).filter((c) => c.startsWith(line))
-  const typed = /\S*$/u.exec(line)?.[0] ?? ''
+  const typed = /(?<!\S)\S*$/u.exec(line)?.[0] ?? ''
   const before = line.slice(0, line.length - typed.length)
   const options = command.options.map(({ name }) => `${name}:`)
   const choices = command.options.flatMap((option) =>

@@ -119,6 +119,16 @@ test('a mention is answered once, whatever troubles befall the reply', async () 
   expect(discord.replies).toHaveLength(Object.keys(passing).length)
 })
 
+test('an answer that meets a connection just closed is sent again, not apologised for', async () => {
+  await start()
+  const question = 'why were they released?'
+  const ways = [() => discord.slash('ask', { question }), () => discord.mention(question)]
+  for (const ask of ways) {
+    discord.troubles.push(TROUBLES['hung up before'])
+    expect((await ask()).body.embeds).toHaveLength(1)
+  }
+})
+
 test('an interaction whose reply took longer than an attempt is answered once', async () => {
   await start({ attempt: 50 })
   const held = new Hold()

@@ -22,4 +22,5 @@ test('those who have rested are forgotten, and nobody else', () => {
   for (let i = 0; i < 11; i++) cooldown.turn('mia', 0)
   for (let i = 0; i < 5_000; i++) cooldown.turn(`member ${i}`, 0)
   expect(cooldown.turn('mia', 0)).toBe('silence')
+  expect(cooldown.turn('mia', 40_000)).toBe('answer')
 })

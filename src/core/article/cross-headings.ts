@@ -29,7 +29,7 @@ function isInCapitals(line: string): boolean {
     line.length <= LONGEST_HEADING &&
     !/\p{Ll}/u.test(line) &&
     /\p{Lu}{2}/u.test(line) &&
-    !/[.:;,"”]$/u.test(line.replace(/(?:\p{Lu}\.){2,}$/u, ''))
+    !/[.:;,"”]$/u.test(line.replace(/(?<!\p{Lu}\.)(?:\p{Lu}\.){2,}$/u, ''))
   )
 }
 

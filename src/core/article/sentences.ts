@@ -82,7 +82,7 @@ const INITIALS = /^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u
 /** The word that ends at `at`, with the stops inside it ("U.S"); at most 12 characters are looked at. */
 function lastWord(words: string, at: number): string {
   const before = words.slice(Math.max(0, at - 12), at)
-  return /[\p{L}.]+$/u.exec(before)?.[0].replace(/^\.+/u, '') ?? ''
+  return /(?<![\p{L}.])[\p{L}.]+$/u.exec(before)?.[0].replace(/^\.+/u, '') ?? ''
 }
 
 /**

@@ -37,7 +37,7 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
     name: 'duration',
     asked: / how long | how many (second|minute|hour|day|week|month|year|decade)s? /u,
     answer: new RegExp(
-      `\\b(?:(?:more|less|fewer) than |nearly |almost |about |over |at least )?(?:an?|\\d[\\d.,]*|one|half an?|several|few|${SMALL_NUMBER})(?: and a half)?[ -](?:more )?${PERIOD}\\b|\\bsince (?:the |\\p{Lu})?[\\p{L}\\d]+|\\bfrom ${YEAR} to ${YEAR}\\b|\\bdecades\\b`,
+      `\\b(?:(?:more|less|fewer) than |nearly |almost |about |over |at least )?(?:an?|(?<![\\d.,])\\d[\\d.,]*|one|half an?|several|few|${SMALL_NUMBER})(?: and a half)?[ -](?:more )?${PERIOD}\\b|\\bsince (?:the |\\p{Lu})?[\\p{L}\\d]+|\\bfrom ${YEAR} to ${YEAR}\\b|\\bdecades\\b`,
       'u',
     ),
     isRequired: true,

@@ -74,5 +74,5 @@ function shorten(text: string): string {
   const cut = text.slice(0, LONGEST_SUGGESTION)
   const blank = cut.lastIndexOf(' ')
   const whole = blank > 0 ? cut.slice(0, blank) : cut.slice(0, -1).replace(/[\uD800-\uDBFF]$/u, '')
-  return `${whole.replace(/[\s,;:–—-]+$/u, '')}…`
+  return `${whole.replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, '')}…`
 }

@@ -35,9 +35,12 @@ function isHalfSingle(words: string): boolean {
   return /^['‘]/u.test(words) && !/['’](?!\p{L})/u.test(words.slice(1))
 }
 
-/** Words between marks, single ones only where a word does not run on: matches `“Yes”`, `'Yes,'`. */
+/**
+ * Words between marks; single ones only where no word runs on, so that an apostrophe is none: matches `“Yes”`,
+ * `'Yes, it's so,'`; not the marks of `it's Lee's`.
+ */
 const QUOTATION =
-  /“[^“”]*”|"[^"]*"|(?<![\p{L}\p{N}])['‘](?:[^'’]|['’](?=\p{L})){0,600}['’](?!\p{L})/gu
+  /“[^“”]*”|"[^"]*"|(?<![\p{L}\p{N}])['‘](?:[^'’‘]|(?<=[\p{L}\p{N}])['’](?=\p{L}))*['’](?!\p{L})/gu
 
 function withoutQuotations(words: string): string {
   return words.replace(QUOTATION, ' ')

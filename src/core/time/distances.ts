@@ -13,7 +13,7 @@ const UNIT_AND_SIDE =
 export const readDistance: Reader = (place) => {
   const match = follow(place, UNIT_AND_SIDE)
   const unit = UNITS.get(match?.[1] ?? '')
-  const tens = /(\p{L}+)-$/u.exec(wordsBefore(place))
+  const tens = /(?<!\p{L})(\p{L}+)-$/u.exec(wordsBefore(place))
   if (!match || unit === undefined || !isNumber(place.word)) return undefined
   if (tens && !isNumber(tens[1] ?? '')) return undefined
   const count = countOf(place.word, tens?.[1] ?? 'zero')

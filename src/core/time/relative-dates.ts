@@ -38,8 +38,11 @@ export const readToday: Reader = (place) => {
 
 /** "Russia Today" and "USA TODAY" are names. */
 function isInName(place: Place): boolean {
-  return isCapitalised(place) && /\p{Lu}\p{L}*\s$/u.test(wordsBefore(place))
+  return isCapitalised(place) && CAPITALISED_BEFORE.test(wordsBefore(place))
 }
+
+/** A word with a capital in it, at the end: matches `the Russia `, `McDonald `; not `the day `. */
+const CAPITALISED_BEFORE = /(?<!\p{L})[^\P{L}\p{Lu}]*\p{Lu}\p{L}*\s$/u
 
 const PART = /\s(?:morning|afternoon|evening|night)\b/uy
 

@@ -12,7 +12,7 @@ export const FAULTS: ReadonlyMap<string, Fault> = new Map([
   ['closed with 4000', onLine(({ gateway }) => gateway.close(4000))],
   ['asked to reconnect', onLine(({ gateway }) => gateway.askToReconnect())],
   ['invalid session, to be resumed', onLine(({ gateway }) => gateway.invalidate(true))],
-  ['invalid session', onLine(({ gateway }) => gateway.invalidate(false))],
+  ['invalid session', endSession],
   ['heartbeats not answered', onLine(beDeaf)],
   ['malformed packets', onLine((discord) => babble(discord, MALFORMED))],
   ['unknown packets', onLine((discord) => babble(discord, UNKNOWN))],
@@ -40,6 +40,12 @@ function onLine(fault: (discord: LocalDiscord) => unknown): Fault {
     await connected(discord)
     await fault(discord)
   }
+}
+
+/** When the bot has heard of everything: what a session holds is lost with it, on Discord, too. */
+async function endSession({ gateway }: LocalDiscord): Promise<void> {
+  while (!gateway.isHeard) await once(gateway.happenings, 'heartbeat')
+  gateway.invalidate(false)
 }
 
 /** Until the bot gives the line up. */

@@ -2,7 +2,7 @@ import type { BotProcess } from '../bot-process.ts'
 import type { LocalDiscord } from '../discord/local-discord.ts'
 import { MENTION } from '../discord/world.ts'
 import { seeded, shuffled } from '../random.ts'
-import { connected, FAULTS } from './faults.ts'
+import { connected, FAULTS, type Fault } from './faults.ts'
 import { Tally } from './tally.ts'
 
 /** How much is asked and how much goes wrong meanwhile; the same seed gives the same order. */
@@ -22,18 +22,27 @@ export async function runChaos(
   const tally = new Tally(discord, bot)
   const every = Math.floor(commands / faults)
   const kinds = Array.from({ length: Math.ceil(faults / FAULTS.size) }, () =>
-    shuffled([...FAULTS.values()], random),
+    shuffled([...FAULTS], random),
   ).flat()
   for (let asked = 0; asked < commands; asked++) {
     await tally.below(MOST_AT_ONCE)
-    const fault = asked % every === 0 ? kinds[asked / every] : undefined
-    await fault?.(discord)
+    const kind = asked % every === 0 ? kinds[asked / every] : undefined
+    if (kind) await happen(kind, discord, tally)
     while (!discord.gateway.hasSession) await connected(discord)
     tally.ask(ask(discord, random))
   }
   await connected(discord)
   await tally.below(1)
   return tally
+}
+
+async function happen(
+  [name, fault]: readonly [string, Fault],
+  discord: LocalDiscord,
+  tally: Tally,
+): Promise<void> {
+  await fault(discord)
+  tally.fault(name)
 }
 
 /** So many commands are waiting for an answer at most. */

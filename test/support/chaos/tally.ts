@@ -2,13 +2,15 @@ import { EventEmitter, once } from 'node:events'
 import type { BotProcess } from '../bot-process.ts'
 import type { LocalDiscord } from '../discord/local-discord.ts'
 
-/** What became of everything that was asked. */
+/** What went wrong, and what became of everything that was asked. */
 export class Tally {
   readonly #asked = new Set<string>()
   readonly #waiting = new Set<string>()
   readonly #answers = new Map<string, number>()
   readonly #reported = new Set<string>()
   readonly #events = new EventEmitter()
+  /** How often each fault happened, by its name. */
+  readonly faults: Record<string, number> = {}
 
   constructor(discord: LocalDiscord, bot: BotProcess) {
     discord.listen(
@@ -19,6 +21,10 @@ export class Tally {
       if (msg === 'A question was not answered' && typeof id === 'string') this.#failed(id)
     })
     void bot.exit.then(() => this.#events.emit('settled'))
+  }
+
+  fault(name: string): void {
+    this.faults[name] = (this.faults[name] ?? 0) + 1
   }
 
   ask(id: string): void {

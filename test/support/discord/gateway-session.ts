@@ -10,6 +10,8 @@ export class GatewaySession {
   readonly shard: Shard
   /** The connection that carries the session now; there is none while the bot is away. */
   line: WebSocket | undefined
+  /** The sequence number that the bot’s last heartbeat acknowledged. */
+  heard = 0
   /** Everything dispatched, in order: an event's sequence number is its place, counted from 1. */
   readonly #events: { readonly t: string; readonly d: unknown }[] = []
 
@@ -17,6 +19,11 @@ export class GatewaySession {
     this.line = line
     this.intents = intents
     this.shard = shard
+  }
+
+  /** Whether the bot has heard of everything. */
+  get isHeard(): boolean {
+    return this.heard === this.#events.length
   }
 
   /** Tells the bot of an event, now or when it resumes. */

@@ -29,7 +29,7 @@ const Presence = z.object({ activities: z.array(z.object({ state: z.string().max
 
 /** What a bot may send. */
 const Frame = z.discriminatedUnion('op', [
-  z.object({ op: z.literal(OP.heartbeat) }),
+  z.object({ op: z.literal(OP.heartbeat), d: z.int().nullable() }),
   z.object({ op: z.literal(OP.identify), d: Identify }),
   z.object({ op: z.literal(OP.presence), d: Presence }),
   z.object({ op: z.literal(OP.resume), d: Resume }),
@@ -91,6 +91,11 @@ export class Gateway {
     return this.#lines().length > 0
   }
 
+  /** Whether a bot is listening that has acknowledged everything it was told. */
+  get isHeard(): boolean {
+    return this.isConnected && [...this.#sessions].every((session) => session.isHeard)
+  }
+
   /** Whether there is a session that hears of the server, connected or to be resumed. */
   get hasSession(): boolean {
     return [...this.#sessions].some((session) => session.hears(WORLD.guild))
@@ -113,9 +118,9 @@ export class Gateway {
     for (const line of this.#lines()) line.send(text)
   }
 
-  /** Cuts the line without a word. */
+  /** Cuts every line without a word, those that were never answered, too. */
   cut(): void {
-    for (const line of this.#lines()) line.terminate()
+    for (const line of this.#sockets.clients) line.terminate()
   }
 
   /** Cuts the line in the middle of a packet: its head promises more than there is. */
@@ -159,13 +164,14 @@ export class Gateway {
     if (!frame.success) {
       this.#report(`the gateway was sent ${text}`)
       line.close(CLOSE.decodeError)
-    } else if (frame.data.op === OP.heartbeat) this.#acknowledge(line)
+    } else if (frame.data.op === OP.heartbeat) this.#acknowledge(line, frame.data.d)
     else if (frame.data.op === OP.presence) this.presence = frame.data.d.activities[0]?.state
     else if (frame.data.op === OP.identify) this.#identify(line, frame.data.d)
     else if (frame.data.op === OP.resume) this.#resume(line, frame.data.d)
   }
 
-  #acknowledge(line: WebSocket): void {
+  #acknowledge(line: WebSocket, heard: number | null): void {
+    for (const session of this.#sessions) if (session.line === line) session.heard = heard ?? 0
     if (!this.isSilent) send(line, OP.acknowledged)
     this.happenings.emit('heartbeat')
   }
