@@ -6,6 +6,7 @@ const HANGS = 120_000
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    benchmark: { include: ['bench/**/*.bench.ts'] },
     globalSetup: 'test/support/compile.ts',
     testTimeout: HANGS,
     hookTimeout: HANGS,

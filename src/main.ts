@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { buildLibrary } from './core/library.ts'
 import { readCorpus } from './corpus-folder.ts'
+import { keepHeapSmall } from './heap.ts'
 import { runBot } from './run-bot.ts'
 import { runShards } from './run-shards.ts'
 import { hideTokens } from './secrets.ts'
@@ -8,6 +9,7 @@ import { readSettings, type Settings } from './settings.ts'
 import { NO_FLAGS } from './terminal/flags.ts'
 import { runTerminal } from './terminal/terminal.ts'
 
+keepHeapSmall()
 process.exitCode = await start()
 
 /** Goes where the settings say: on Discord, or to the terminal without a token. Gives the exit code. */

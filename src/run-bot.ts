@@ -1,3 +1,5 @@
+import type { Library } from './core/library.ts'
+import { findAnswer } from './core/search/find-answer.ts'
 import { type Bot, openDiscord } from './discord/bot.ts'
 import { Loss } from './discord/loss.ts'
 import { endOf } from './ending.ts'
@@ -58,7 +60,13 @@ async function run(
     slice,
   })
   await parts.bot.started
+  warmUp(library())
   throw await parts.bot.lost
+}
+
+/** Asks the first question itself, or whoever asks it would wait for the word lists to be read. */
+function warmUp(library: Library): void {
+  findAnswer(library, library.articles[0]?.article.headline ?? '', 1)
 }
 
 function isConnected({ bot }: Parts): boolean {

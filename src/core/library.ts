@@ -1,6 +1,8 @@
 import type { Article } from './article/article.ts'
-import { type Concordance, concordanceInSteps } from './check/concordance.ts'
-import { type IndexedArticle, indexArticle } from './indexed-article.ts'
+import { type Concordance, readConcordance } from './check/concordance.ts'
+import { type Analyses, holdArticle } from './held-article.ts'
+import type { IndexedArticle } from './indexed-article.ts'
+import { Recent } from './recent.ts'
 import { type PassageIndex, passageIndexInSteps } from './search/passage-index.ts'
 import { finish } from './steps.ts'
 import { type Choices, listChoices } from './suggest/choices.ts'
@@ -8,10 +10,12 @@ import { type Choices, listChoices } from './suggest/choices.ts'
 /** All the articles that can be asked about, and the index that finds their sentences. */
 export type Library = {
   readonly articles: readonly IndexedArticle[]
+  /** Shared with the libraries that are built after this one. */
+  readonly analyses: Analyses
   /** Of the whole corpus, also where `articles` was narrowed to one. */
   readonly index: PassageIndex
-  /** Every word of the whole corpus, also where `articles` was narrowed to one. */
-  readonly concordance: Concordance
+  /** Every word of some of the articles; those asked about last are kept. */
+  concordanceOf(this: void, articles: readonly IndexedArticle[]): Concordance
   /** What can be suggested of one of the articles, worked out when it is first asked for. */
   choicesOf(indexed: IndexedArticle): Choices
 }
@@ -31,22 +35,33 @@ export function* libraryInSteps(
 ): Generator<undefined, Library> {
   const before = new Map(known?.articles.map((indexed) => [indexed.article, indexed]))
   const indexed: IndexedArticle[] = []
+  const analyses: Analyses = known?.analyses ?? new Recent(HELD_ANALYSES)
   for (const article of articles) {
-    indexed.push(before.get(article) ?? indexArticle(article))
+    indexed.push(before.get(article) ?? holdArticle(article, analyses))
     yield
   }
-  const choices = new Map<IndexedArticle, Choices>()
+  const choices = new Recent<IndexedArticle, Choices>(HELD_CHOICES)
+  const concordances = new Recent<string, Concordance>(HELD_CONCORDANCES)
   return {
     articles: indexed,
+    analyses,
     index: yield* passageIndexInSteps(indexed),
-    concordance: yield* concordanceInSteps(indexed),
-    choicesOf(one) {
-      const listed = choices.get(one) ?? listChoices(one)
-      choices.set(one, listed)
-      return listed
+    concordanceOf(some) {
+      const slugs = some.map(({ article }) => article.slug).join('/')
+      return concordances.of(slugs, () => readConcordance(some))
     },
+    choicesOf: (one) => choices.of(one, () => listChoices(one)),
   }
 }
+
+/** Of so many articles the analysis is held unpacked: some thirty kilobytes each. */
+const HELD_ANALYSES = 200
+
+/** Of so many articles the choices are held: some kilobytes each. */
+const HELD_CHOICES = 2_000
+
+/** Concordances of the last few claims: a megabyte each at most, unless an article is larger. */
+const HELD_CONCORDANCES = 8
 
 /** The same library narrowed to one article; `undefined` when it has no article of that slug. */
 export function narrowTo(library: Library, slug: string): Library | undefined {

@@ -1,8 +1,7 @@
 import { parseArticle } from '../../src/core/article/article.ts'
-import { concordanceInSteps } from '../../src/core/check/concordance.ts'
+import { readConcordance } from '../../src/core/check/concordance.ts'
 import { indexArticle } from '../../src/core/indexed-article.ts'
 import type { Library } from '../../src/core/library.ts'
-import { finish } from '../../src/core/steps.ts'
 import { libraryOf } from './articles.ts'
 
 /** A library of one story in which each quotation's speaker is given, in order; `undefined` is doubtful. */
@@ -35,5 +34,5 @@ export function libraryOfSpeakers(
     descriptions: [],
   }))
   const indexed = { ...indexArticle(article), quotations, people }
-  return { ...library, articles: [indexed], concordance: finish(concordanceInSteps([indexed])) }
+  return { ...library, articles: [indexed], concordanceOf: readConcordance }
 }

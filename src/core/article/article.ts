@@ -88,8 +88,10 @@ function readParagraph(
   heading: Span | undefined,
 ): Paragraph {
   const dateline = number === 1 ? readDateline(sliceOf(text, span)) : undefined
+  // The span's members by name: engines give every object that begins with a spread a layout of its own.
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     number,
     sentences: splitSentences(text, span),
     ...(heading && { heading }),

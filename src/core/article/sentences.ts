@@ -27,6 +27,7 @@ export function splitSentences(text: string, paragraph: Span): readonly Span[] {
     .map((s) => ({ start: paragraph.start + s.start, end: paragraph.start + s.end }))
     .map((s) => trimSpan(text, s))
     .filter((s) => s.end > s.start)
+    .slice() // A list that was filtered keeps room for seventeen, its copy for what it has.
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type Answer, abstain, show } from '../answer.ts'
 import { overlaps, type Span, sliceOf } from '../article/span.ts'
+import { isWithin } from '../indexed-article.ts'
 import type { Library } from '../library.ts'
 import { type Claim, claimWhole, readClaim } from './claim.ts'
 import { type Comparison, compare } from './comparison.ts'
@@ -28,14 +29,15 @@ const FEWEST_SHARED = 3
  * who are credited with it said it. `limit`: at most so many passages.
  */
 export function checkClaim(library: Library, text: string, limit: number): Answer {
-  const concordance = library.concordance
-  const within = stretchOf(concordance, library)
+  const concordance = concordanceFor(library, text)
+  const within = wholeOf(concordance)
   if (wordsOf(concordance, text, claimWhole(text)).length === 0) {
     return abstain('There are no words in it to check.')
   }
   const { claim, comparison } = compareText(concordance, text, within)
   if (!isVersion(comparison)) {
-    return tellNearest(library, text, wordsOf(concordance, text, readClaim(text)), limit)
+    const words = wordsOf(concordance, text, readClaim(text))
+    return tellNearest(library, concordance, text, words, limit)
   }
   const credits = judgeCredits(concordance, text, claim, comparison)
   const note = [tellComparison(concordance, text, comparison), ...credits].join(' ')
@@ -45,9 +47,9 @@ export function checkClaim(library: Library, text: string, limit: number): Answe
 
 /** The passages that share most of a message's telling words; `limit`: at most so many. */
 export function findInArticles(library: Library, message: string, limit: number): Answer {
-  const concordance = library.concordance
+  const concordance = concordanceFor(library, message)
   const words = wordsOf(concordance, message, claimWhole(message))
-  const near = findNearest(concordance, words, stretchOf(concordance, library))
+  const near = findNearest(concordance, words, wholeOf(concordance))
   const [best] = near
   const passages = near.slice(0, limit).map(nearPassage)
   const isNear = best !== undefined && best.shared >= Math.min(FEWEST_SHARED, words.length)
@@ -58,10 +60,18 @@ export function findInArticles(library: Library, message: string, limit: number)
 const FAR = 'Nothing in the article is near to this message.'
 const UNSURE = 'I am not sure that the article speaks of this.'
 
-/** The words of the articles asked about, which are one or all. */
-function stretchOf(concordance: Concordance, { articles }: Library): Stretch {
-  const stretches = articles.map(({ article }) => concordance.stretchOf(article))
-  return { from: stretches[0]?.from ?? 0, to: stretches.at(-1)?.to ?? 0 }
+/** Above so many paragraphs, only the articles nearest to a claim are read: a reading of some milliseconds. */
+const MOST_PARAGRAPHS = 600
+
+/** The words of the articles that are asked about, or of those near to a text where these are many. */
+function concordanceFor({ articles, index, concordanceOf }: Library, text: string): Concordance {
+  if (articles.length === 1 || isWithin(articles, MOST_PARAGRAPHS)) return concordanceOf(articles)
+  const near = new Set(index.articlesNear(text, MOST_PARAGRAPHS))
+  return concordanceOf(articles.filter((indexed) => near.has(indexed)))
+}
+
+function wholeOf({ size }: Concordance): Stretch {
+  return { from: 0, to: size }
 }
 
 function wordsOf(concordance: Concordance, text: string, claim: Claim): readonly ClaimWord[] {
@@ -150,14 +160,14 @@ function judgeCredits(
 /** The refusal where a claim is no quotation, with the passages that share its telling words. */
 function tellNearest(
   library: Library,
+  concordance: Concordance,
   text: string,
   words: readonly ClaimWord[],
   limit: number,
 ): Answer {
   const headline = findHeadline(library, words)
   if (headline !== undefined) return abstain(`It is the headline, word for word: “${headline}”.`)
-  const concordance = library.concordance
-  const near = findNearest(concordance, words, stretchOf(concordance, library))
+  const near = findNearest(concordance, words, wholeOf(concordance))
   const passages = near.slice(0, limit).map(nearPassage)
   const [best] = near
   if (!best || best.share < LEAST_SHARE || best.shared < FEWEST_SHARED) {

@@ -1,3 +1,4 @@
+import { isWithin } from '../indexed-article.ts'
 import type { Library } from '../library.ts'
 import type { Question } from './question.ts'
 import type { Reading, ReadParagraph } from './reading.ts'
@@ -21,8 +22,7 @@ export function findCandidates(
   least: number,
 ): readonly Candidate[] {
   const { articles, index } = library
-  const paragraphs = articles.reduce((sum, { article }) => sum + article.paragraphs.length, 0)
-  if (paragraphs <= SMALL_SCOPE) {
+  if (isWithin(articles, SMALL_SCOPE)) {
     return articles.flatMap((indexed) => {
       const reading = index.readingOf(indexed)
       return indexed.article.paragraphs.flatMap((p) => candidate(reading, p.number))

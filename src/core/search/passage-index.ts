@@ -1,16 +1,18 @@
-import MiniSearch from 'minisearch'
 import type { Paragraph } from '../article/article.ts'
 import { overlaps, sliceOf } from '../article/span.ts'
 import type { IndexedArticle } from '../indexed-article.ts'
+import { Recent } from '../recent.ts'
+import { articleIndexInSteps } from './article-index.ts'
+import { ParagraphStems, type Range } from './paragraph-stems.ts'
 import { type Reading, readArticle } from './reading.ts'
-import { buildVocabulary, countSpellings, type Vocabulary } from './spelling.ts'
+import { arrangeInSteps, countSpellings, type Vocabulary } from './spelling.ts'
 import { readWords, type Word } from './words.ts'
 
 /** A paragraph that a query matched. */
 export type Hit = {
   readonly indexed: IndexedArticle
   readonly paragraph: Paragraph
-  /** BM25 as MiniSearch counts it; comparable within one query only. */
+  /** BM25; comparable within one query only. */
   readonly score: number
 }
 
@@ -22,89 +24,102 @@ export type PassageIndex = {
   frequencyOf(stem: string): number
   /** The paragraphs that have one of the stems, best first; `slug` narrows to one article. */
   search(stems: readonly string[], limit: number, slug?: string): readonly Hit[]
+  /** The articles that share words with a text, best first, until they have so many paragraphs. */
+  articlesNear(text: string, paragraphs: number): readonly IndexedArticle[]
   /** An article as the ranking sees it; the articles asked about last are kept. */
   readingOf(indexed: IndexedArticle): Reading
   /** Every word of every article. */
   vocabulary(): Vocabulary
 }
 
-type Entry = { readonly indexed: IndexedArticle; readonly paragraph: Paragraph }
+/** An article, and which of all paragraphs are its own. */
+type Entry = Range & { readonly indexed: IndexedArticle }
 
-/** Indexes every paragraph, one a step, by its telling stems and by the people it is about. */
+/** How many articles are kept as read: a few megabytes. */
+const READINGS = 200
+
+/** Indexes articles, a paragraph a step, by their stems and those of the people that each paragraph is about. */
 export function* passageIndexInSteps(
   articles: readonly IndexedArticle[],
 ): Generator<undefined, PassageIndex> {
-  const entries: readonly Entry[] = articles.flatMap((indexed) =>
-    indexed.article.paragraphs.map((paragraph) => ({ indexed, paragraph })),
-  )
-  const frequencies = new Map<string, number>()
+  const entries: Entry[] = []
+  const stemsOf: (readonly string[])[] = []
+  const paragraphs = new ParagraphStems()
   const spellings = new Map<string, number>()
-  const index = new MiniSearch<{ id: number; text: string; about: string }>({
-    fields: ['text', 'about'],
-    tokenize: (stems) => stems.split(' '),
-    processTerm: (stem) => stem,
-  })
-  for (const [id, entry] of entries.entries()) {
-    const words = readWords(sliceOf(entry.indexed.article.text, entry.paragraph))
-    countSpellings(spellings, words)
-    const stems = tellingStems(words)
-    for (const stem of new Set(stems)) frequencies.set(stem, (frequencies.get(stem) ?? 0) + 1)
-    index.add({ id, text: stems.join(' '), about: aboutStems(entry).join(' ') })
-    yield
+  for (const indexed of articles) {
+    const from = paragraphs.size
+    const own = new Set<string>()
+    for (const paragraph of indexed.article.paragraphs) {
+      const words = readWords(sliceOf(indexed.article.text, paragraph))
+      const stems = tellingStems(words)
+      countSpellings(spellings, words)
+      paragraphs.add(stems, stemsMeant(indexed, paragraph))
+      for (const stem of stems) own.add(stem)
+      yield
+    }
+    stemsOf.push([...own])
+    entries.push({ indexed, from, to: paragraphs.size })
   }
-  const readings = new Map<IndexedArticle, Reading>()
-  let vocabulary: Vocabulary | undefined
+  const found = yield* articleIndexInSteps(stemsOf)
+  const vocabulary = yield* arrangeInSteps(spellings)
+  const readings = new Recent<IndexedArticle, Reading>(READINGS)
+
+  /** The best articles, until they have so many paragraphs. */
+  function narrow(stems: readonly string[], most: number): readonly Entry[] {
+    const best: Entry[] = []
+    let count = 0
+    for (const number of found.search(rarest(stems, paragraphs))) {
+      const entry = entries[number]
+      if (count >= most) break
+      if (!entry) continue
+      best.push(entry)
+      count += entry.to - entry.from
+    }
+    return best
+  }
   return {
-    size: entries.length,
-    frequencyOf: (stem) => frequencies.get(stem) ?? 0,
+    size: paragraphs.size,
+    frequencyOf: (stem) => paragraphs.frequencyOf(stem),
     search(stems, limit, slug) {
-      const query = rarest(stems, frequencies, entries.length).join(' ')
-      const isMeant = (id: number) => entries[id]?.indexed.article.slug === slug
-      const found = index.search(query, {
-        boost: { about: ABOUT_BOOST },
-        ...(slug !== undefined && { filter: ({ id }) => isMeant(Number(id)) }),
-      })
-      return found.slice(0, limit).flatMap(({ id, score }) => {
-        const entry = entries[Number(id)]
-        return entry ? [{ ...entry, score }] : []
+      const isNamed = ({ indexed }: Entry) => indexed.article.slug === slug
+      const within = slug === undefined ? narrow(stems, MOST_WEIGHED) : entries.filter(isNamed)
+      return paragraphs.weigh(stems, within, limit).flatMap(({ paragraph: number, score }) => {
+        const entry = within.find(({ from, to }) => from <= number && number < to)
+        const paragraph = entry?.indexed.article.paragraphs[number - entry.from]
+        return entry && paragraph ? [{ indexed: entry.indexed, paragraph, score }] : []
       })
     },
-    readingOf: (indexed) => recall(readings, indexed),
-    vocabulary() {
-      vocabulary ??= buildVocabulary(spellings)
-      return vocabulary
-    },
+    articlesNear: (text, most) =>
+      narrow(tellingStems(readWords(text)), most).map(({ indexed }) => indexed),
+    readingOf: (indexed) => readings.of(indexed, () => readArticle(indexed)),
+    vocabulary: () => vocabulary,
   }
 }
 
-/** A word that is only meant ("she", a speaker named before) tells half as much as one that is printed. */
-const ABOUT_BOOST = 0.5
-
-/** A stem in more than this share of the paragraphs costs more than it finds. */
-const COMMON_SHARE = 0.02
+/** So many paragraphs are weighed: a millisecond's work. */
+const MOST_WEIGHED = 4_000
 
 /** So many of the rarest stems are searched for however common they are. */
 const ALWAYS_SEARCHED = 3
 
-/** In a small corpus nothing is slow, so nothing is left out. */
-const SMALL_CORPUS = 2_000
+/** More are searched for while the paragraphs that have them are no more than these: it bounds the time. */
+const MOST_SEARCHED = 4_000
 
-function rarest(
-  stems: readonly string[],
-  frequencies: ReadonlyMap<string, number>,
-  size: number,
-): readonly string[] {
-  if (size <= SMALL_CORPUS) return stems
-  return stems
-    .map((stem) => ({ stem, frequency: frequencies.get(stem) ?? 0 }))
+function rarest(stems: readonly string[], paragraphs: ParagraphStems): readonly string[] {
+  let count = 0
+  return [...new Set(stems)]
+    .map((stem) => ({ stem, frequency: paragraphs.frequencyOf(stem) }))
     .filter(({ frequency }) => frequency > 0)
     .sort((a, b) => a.frequency - b.frequency)
-    .filter(({ frequency }, i) => i < ALWAYS_SEARCHED || frequency <= size * COMMON_SHARE)
+    .filter(({ frequency }, i) => {
+      count += frequency
+      return i < ALWAYS_SEARCHED || count <= MOST_SEARCHED
+    })
     .map(({ stem }) => stem)
 }
 
 /** The names of those whom a paragraph quotes or means without naming them. */
-function aboutStems({ indexed, paragraph }: Entry): readonly string[] {
+function stemsMeant(indexed: IndexedArticle, paragraph: Paragraph): readonly string[] {
   const speakers = indexed.quotations
     .filter((quotation) => overlaps(quotation, paragraph))
     .flatMap(({ speaker }) => speaker ?? [])
@@ -116,17 +131,4 @@ function aboutStems({ indexed, paragraph }: Entry): readonly string[] {
 
 function tellingStems(words: readonly Word[]): readonly string[] {
   return words.filter((word) => !word.isFunctionWord).map(({ stem }) => stem)
-}
-
-/** How many articles are kept as read: a few megabytes. */
-const READINGS = 200
-
-/** The reading of an article, made when it is first asked about; the one unused longest makes room. */
-function recall(readings: Map<IndexedArticle, Reading>, indexed: IndexedArticle): Reading {
-  const reading = readings.get(indexed) ?? readArticle(indexed)
-  readings.delete(indexed)
-  readings.set(indexed, reading)
-  const [oldest] = readings.keys()
-  if (readings.size > READINGS && oldest) readings.delete(oldest)
-  return reading
 }

@@ -8,7 +8,7 @@ export type Profile = {
   readonly person: Person
   /** Stems of the names that the article prints. */
   readonly names: ReadonlySet<string>
-  /** Stems of what the article says they are ("laureate", "71"), without the names. */
+  /** Stems of what the article says they are ("laureate", "71"), without the names; read when first asked for. */
   readonly descriptions: ReadonlySet<string>
   /** The pronoun that a question would use for them. */
   readonly pronoun: 'he' | 'she' | undefined
@@ -23,14 +23,26 @@ export function profilePeople({ article, people }: IndexedArticle): readonly Pro
 
 function profile(text: string, person: Person): Profile {
   const names = new Set(person.variants.flatMap(tellingStems))
-  const roles = person.mentions.filter(({ by }) => by === 'role')
-  const said = [...person.descriptions, ...roles].flatMap((s) => tellingStems(sliceOf(text, s)))
+  let descriptions: ReadonlySet<string> | undefined
   return {
     person,
     names,
-    descriptions: new Set(said.filter((stem) => !names.has(stem))),
+    get descriptions() {
+      descriptions ??= describingStems(text, person, names)
+      return descriptions
+    },
     pronoun: person.gender && PRONOUNS[person.gender],
   }
+}
+
+function describingStems(
+  text: string,
+  { descriptions, mentions }: Person,
+  names: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const roles = mentions.filter(({ by }) => by === 'role')
+  const said = [...descriptions, ...roles].flatMap((s) => tellingStems(sliceOf(text, s)))
+  return new Set(said.filter((stem) => !names.has(stem)))
 }
 
 function tellingStems(words: string): readonly string[] {

@@ -42,8 +42,9 @@ function decode(): ReadonlyMap<string, number> {
   const found = new Map<string, number>()
   STEMS_BY_RARITY.forEach((band, i) => {
     let before = ''
-    for (const [, shared = '0', rest = ''] of band.matchAll(/(\d)([a-z]*)/gu)) {
-      before = before.slice(0, Number(shared)) + rest
+    // Of each stem a digit, how many letters are those of the stem before, and the rest.
+    for (const entry of band.match(/\d[a-z]*/gu) ?? []) {
+      before = before.slice(0, Number(entry.charAt(0))) + entry.slice(1)
       found.set(before, i * RARITY_BAND)
     }
   })

@@ -138,7 +138,8 @@ function readSentence({ text, paragraph, people, quotations }: Near, span: Span)
   const speakers = new Set(said.map(speakerOf))
   const words = readWords(sliceOf(text, span), span.start)
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     paragraph,
     text: sliceOf(text, span),
     words,

@@ -1,3 +1,5 @@
+import { finish } from '../steps.ts'
+import { NumberList } from './number-list.ts'
 import type { Word } from './words.ts'
 
 /** A word of the articles that a misspelt word may have meant. */
@@ -19,22 +21,38 @@ export type Vocabulary = {
  * inside a sentence, down where it is not.
  */
 export function buildVocabulary(spellings: ReadonlyMap<string, number>): Vocabulary {
-  const known = [...spellings]
-    .filter(([folded]) => folded.length >= SHORTEST && /^\p{L}/u.test(folded))
-    .map(([folded, count]) => ({ folded, isName: count > 0, letters: letters(folded) }))
+  return finish(arrangeInSteps(spellings))
+}
+
+/** The same in steps of some hundred words, for a process that must go on answering meanwhile. */
+export function* arrangeInSteps(
+  spellings: ReadonlyMap<string, number>,
+): Generator<undefined, Vocabulary> {
+  const words: string[] = []
+  const letters = new NumberList()
+  for (const folded of spellings.keys()) {
+    if (folded.length < SHORTEST || !/^\p{L}/u.test(folded)) continue
+    words.push(folded)
+    letters.push(lettersOf(folded))
+    if (words.length % STEP === 0) yield
+  }
   return {
     has: (folded) => spellings.has(folded),
     nearest(folded, isListed) {
       const most = mostEdits(folded, isListed)
       if (most === 0) return undefined
-      const mine = letters(folded)
-      const near = known.filter(
-        (word) => differentLetters(mine, word.letters) <= 2 * most && (word.isName || !isListed),
-      )
+      const mine = lettersOf(folded)
+      const near = words
+        .filter((_, i) => differentLetters(mine, letters.at(i)) <= 2 * most)
+        .map((word) => ({ folded: word, isName: (spellings.get(word) ?? 0) > 0 }))
+        .filter(({ isName }) => isName || !isListed)
       return likest(folded, near, most)
     },
   }
 }
+
+/** Words a step: well under a millisecond. */
+const STEP = 500
 
 function likest(folded: string, words: readonly KnownWord[], most: number): KnownWord | undefined {
   let best: KnownWord | undefined
@@ -80,7 +98,7 @@ function alike(folded: string, word: KnownWord, most: number): number {
 }
 
 /** Which letters a word has, one bit each; everything but a to z shares a bit. */
-function letters(folded: string): number {
+function lettersOf(folded: string): number {
   let bits = 0
   for (let i = 0; i < folded.length; i++) {
     const code = folded.charCodeAt(i) - 97
@@ -91,13 +109,14 @@ function letters(folded: string): number {
 
 /** Each edit changes at most two letters of the sets: a cheap bound before the distance itself. */
 function differentLetters(a: number, b: number): number {
-  let bits = a ^ b
-  let count = 0
-  while (bits !== 0) {
-    bits &= bits - 1
-    count++
-  }
-  return count
+  return countBits(a ^ b)
+}
+
+/** How many of 32 bits are set, counted in pairs, fours and eights (Warren, Hacker's Delight, 5-1). */
+function countBits(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
 /**

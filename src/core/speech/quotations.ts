@@ -41,7 +41,8 @@ function tailCues(spoken: readonly Decided[]): ReadonlySet<Cue> {
 function toIndirect(scene: Scene, statement: Statement): Quotation {
   const { span, paragraph, rule, subject } = statement
   const cue = spanOf(scene, statement.cue)
-  return { ...span, kind: 'indirect', paragraph, rule, ...credit(scene, rule, subject), cue }
+  const { start, end } = span
+  return { start, end, kind: 'indirect', paragraph, rule, ...credit(scene, rule, subject), cue }
 }
 
 function toQuotation(scene: Scene, { stretch, rule, attribution }: Decided): Quotation {
@@ -50,7 +51,8 @@ function toQuotation(scene: Scene, { stretch, rule, attribution }: Decided): Quo
   const span = trimSpan(text, quoted)
   const cue = attribution?.cue && spanOf(scene, attribution.cue)
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     kind: 'direct',
     paragraph: quoted.paragraph,
     rule,

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
 import { parseArticle } from '../../../src/core/article/article.ts'
 import { checkClaim, findInArticles } from '../../../src/core/check/check-claim.ts'
-import { concordanceInSteps } from '../../../src/core/check/concordance.ts'
+import { readConcordance } from '../../../src/core/check/concordance.ts'
 import { indexArticle } from '../../../src/core/indexed-article.ts'
 import type { Library } from '../../../src/core/library.ts'
-import { finish } from '../../../src/core/steps.ts'
 import { firstArticle, libraryOf, wordsOf } from '../../support/articles.ts'
 
 const library = libraryOf()
@@ -176,12 +175,12 @@ function work(paragraphs: number, claim: string): number {
     (_, i) => `On day ${i} the port of town ${i} was not shut by the ice, said mayor ${i}.`,
   ).join('\n\n')
   const indexed = indexArticle(parseArticle('long', `Ports\n\n${text}`))
-  const concordance = finish(concordanceInSteps([indexed]))
+  const concordance = readConcordance([indexed])
   let looked = 0
   const counting: Library = {
     ...library,
     articles: [indexed],
-    concordance: {
+    concordanceOf: () => ({
       ...concordance,
       numberAt(position) {
         looked++
@@ -191,7 +190,7 @@ function work(paragraphs: number, claim: string): number {
         looked++
         return concordance.placeAt(position)
       },
-    },
+    }),
   }
   expect(checkClaim(counting, claim, 3).kind).toBe('passages')
   return looked

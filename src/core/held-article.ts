@@ -1,0 +1,59 @@
+import type { Article } from './article/article.ts'
+import { type Analysis, type IndexedArticle, indexArticle } from './indexed-article.ts'
+import {
+  type PackedAnalysis,
+  packAnalysis,
+  unpackPeople,
+  unpackQuotations,
+  unpackTimes,
+} from './packed-analysis.ts'
+import type { Recent } from './recent.ts'
+
+/** The analyses of the articles asked about last, unpacked. */
+export type Analyses = Recent<PackedAnalysis, Analysis>
+
+/** An indexed article whose analysis is held packed, and unpacked when something of it is asked for. */
+export function holdArticle(article: Article, analyses: Analyses): IndexedArticle {
+  const fresh = indexArticle(article)
+  const packed = packAnalysis(fresh)
+  analyses.of(packed, () => fresh)
+  return holdPacked(article, packed, analyses)
+}
+
+/** Apart, or the getters would hold what was worked out along with its packed form. */
+function holdPacked(article: Article, packed: PackedAnalysis, analyses: Analyses): IndexedArticle {
+  const analysis = () => analyses.of(packed, () => unpack(packed))
+  return {
+    article,
+    get people() {
+      return analysis().people
+    },
+    get quotations() {
+      return analysis().quotations
+    },
+    get times() {
+      return analysis().times
+    },
+  }
+}
+
+/** Each part is unpacked when it is first asked for: most questions ask for no times. */
+function unpack(packed: PackedAnalysis): Analysis {
+  let people: Analysis['people'] | undefined
+  let quotations: Analysis['quotations'] | undefined
+  let times: Analysis['times'] | undefined
+  return {
+    get people() {
+      people ??= unpackPeople(packed)
+      return people
+    },
+    get quotations() {
+      quotations ??= unpackQuotations(packed)
+      return quotations
+    },
+    get times() {
+      times ??= unpackTimes(packed)
+      return times
+    },
+  }
+}

@@ -1,0 +1,129 @@
+import { NumberList } from './number-list.ts'
+
+/** Paragraphs by their numbers in the order they were added: `from` up to, not including, `to`. */
+export type Range = { readonly from: number; readonly to: number }
+
+/** A paragraph by its number, with its score; comparable within one query only. */
+export type Weighed = { readonly paragraph: number; readonly score: number }
+
+/**
+ * The telling stems of every paragraph, as numbers: four bytes a word, so that a hundred thousand paragraphs take
+ * some megabytes and a few thousand of them are weighed in a millisecond.
+ */
+export class ParagraphStems {
+  readonly #numbers = new Map<string, number>()
+  /** In how many paragraphs each stem is printed, by its number. */
+  readonly #frequencies = new NumberList()
+  /** Paragraph after paragraph: twice a stem's number, and 1 more where it is only meant. */
+  readonly #codes = new NumberList()
+  /** Where in `#codes` each paragraph ends, and how many of its stems are printed. */
+  readonly #ends = new NumberList()
+  readonly #lengths = new NumberList()
+  #length = 0
+
+  /** How many paragraphs there are. */
+  get size(): number {
+    return this.#ends.size
+  }
+
+  /** How many paragraphs print a stem. */
+  frequencyOf(stem: string): number {
+    return this.#frequencies.at(this.#numbers.get(stem) ?? -1)
+  }
+
+  /** Adds a paragraph: the stems it prints, and those of whom it quotes or means without naming them. */
+  add(printed: readonly string[], meant: readonly string[]): void {
+    const numbers = printed.map((stem) => this.#numberOf(stem))
+    for (const number of numbers) this.#codes.push(2 * number)
+    for (const number of new Set(numbers)) {
+      this.#frequencies.set(number, this.#frequencies.at(number) + 1)
+    }
+    for (const stem of meant) this.#codes.push(2 * this.#numberOf(stem) + 1)
+    this.#ends.push(this.#codes.size)
+    this.#lengths.push(printed.length)
+    this.#length += printed.length
+  }
+
+  /** The paragraphs of some ranges that have one of the stems, best first by BM25+; at most `limit`. */
+  weigh(stems: readonly string[], ranges: readonly Range[], limit: number): readonly Weighed[] {
+    const asked = this.#askedStems(stems)
+    const best: Weighed[] = []
+    for (const { from, to } of ranges) {
+      for (let paragraph = from; paragraph < to; paragraph++) {
+        const score = this.#scoreOf(paragraph, asked)
+        if (score > 0) keepBest(best, { paragraph, score }, limit)
+      }
+    }
+    return best
+  }
+
+  #numberOf(stem: string): number {
+    const known = this.#numbers.get(stem)
+    if (known !== undefined) return known
+    const number = this.#numbers.size
+    this.#numbers.set(stem, number)
+    this.#frequencies.push(0)
+    return number
+  }
+
+  #askedStems(stems: readonly string[]): ReadonlyMap<number, Asked> {
+    const asked = new Map<number, Asked>()
+    for (const stem of stems) {
+      const number = this.#numbers.get(stem)
+      if (number === undefined) continue
+      const frequency = this.#frequencies.at(number)
+      const idf = Math.log(1 + (this.size - frequency + 0.5) / (frequency + 0.5))
+      asked.set(number, { idf, printed: 0, isMeant: false })
+    }
+    return asked
+  }
+
+  #scoreOf(paragraph: number, asked: ReadonlyMap<number, Asked>): number {
+    const end = this.#ends.at(paragraph)
+    const found: Asked[] = []
+    for (let at = this.#ends.at(paragraph - 1); at < end; at++) {
+      const code = this.#codes.at(at)
+      const stem = asked.get(code >>> 1)
+      if (!stem) continue
+      if (!found.includes(stem)) {
+        stem.printed = 0
+        stem.isMeant = false
+        found.push(stem)
+      }
+      if (code % 2 === 0) stem.printed++
+      else stem.isMeant = true
+    }
+    return scoreOf(found, this.#lengths.at(paragraph) / Math.max(1, this.#length / this.size))
+  }
+}
+
+/** A stem of the query, with what the paragraph in hand has of it. */
+type Asked = { readonly idf: number; printed: number; isMeant: boolean }
+
+/** The constants of BM25+ as MiniSearch has them: saturation, length penalty and least worth. */
+const SATURATION = 1.2
+const LENGTH_PENALTY = 0.7
+const LEAST = 0.5
+
+/** A word that is only meant ("she", a speaker named before) tells half as much as one that is printed. */
+const MEANT_SHARE = 0.5
+
+/** BM25+ (Lv and Zhai 2011), times the number of stems that are there, as MiniSearch counts. */
+function scoreOf(found: readonly Asked[], length: number): number {
+  const norm = SATURATION * (1 - LENGTH_PENALTY + LENGTH_PENALTY * length)
+  let sum = 0
+  for (const { idf, printed, isMeant } of found) {
+    if (printed > 0) sum += idf * (LEAST + (printed * (SATURATION + 1)) / (printed + norm))
+    if (isMeant) sum += idf * MEANT_SHARE
+  }
+  return sum * found.length
+}
+
+/** Puts one in its place among the best, of equals the earlier first. */
+function keepBest(best: Weighed[], one: Weighed, limit: number): void {
+  if (best.length === limit && one.score <= (best.at(-1)?.score ?? 0)) return
+  let place = best.length
+  while (place > 0 && (best[place - 1]?.score ?? 0) < one.score) place--
+  best.splice(place, 0, one)
+  if (best.length > limit) best.pop()
+}

@@ -1,0 +1,12 @@
+import { setFlagsFromString } from 'node:v8'
+
+/**
+ * Per cent by which the heap may grow between two collections of all of it. Left to itself the engine lets it grow
+ * fourfold on a large machine: 100,000 paragraphs then take 750 MB instead of 350, for a twentieth less CPU.
+ */
+const GROWTH = 20
+
+/** Keeps the process small; to be called before the library is built. */
+export function keepHeapSmall(): void {
+  setFlagsFromString(`--heap-growing-percent=${GROWTH}`)
+}

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { checkClaim } from '../../../src/core/check/check-claim.ts'
+import type { Library } from '../../../src/core/library.ts'
+
+import { libraryOf } from '../../support/articles.ts'
+
+/** So many articles of ten paragraphs about a council, and one about a lighthouse. */
+function councils(count: number): Library {
+  const texts = Array.from({ length: count }, (_, i) => {
+    const paragraphs = Array.from(
+      { length: 10 },
+      (_, k) => `The council of town ${i} met on day ${k} and spoke of roads, schools and money.`,
+    )
+    return [`town-${i}`, `Council meets\n\n${paragraphs.join('\n\n')}\n`]
+  })
+  return libraryOf({ ...Object.fromEntries(texts), lighthouse: LIGHTHOUSE })
+}
+
+const LIGHTHOUSE = `Lighthouse saved
+
+The council of the island spoke of money for its lighthouse on Monday.
+
+Ada Holm, who keeps the lighthouse, was glad. “The lamp will burn for another century,” she said.
+`
+
+function found(library: Library, stems: readonly string[], slug?: string) {
+  const hits = library.index.search(stems, 3, slug)
+  return hits.map(({ indexed, paragraph }) => [indexed.article.slug, paragraph.number])
+}
+
+test('a word that one article alone has leads to it, however common the others are', () => {
+  expect(found(councils(90), ['council', 'lamp', 'monei'])[0]).toEqual(['lighthouse', 2])
+})
+
+test('of an article that is named only its own paragraphs are found', () => {
+  expect(found(councils(5), ['council', 'monei'], 'lighthouse')).toEqual([['lighthouse', 1]])
+})
+
+test('a paragraph is found by whom its “she” means, after those that print the name', () => {
+  const won = 'Mary Holm won the long race on the island on Monday.'
+  const told = 'She told reporters that she had trained for a year.'
+  const library = libraryOf({ race: `Holm wins\n\n${won}\n\n${told}\n` })
+  expect(found(library, ['holm'])).toEqual([
+    ['race', 1],
+    ['race', 2],
+  ])
+})
+
+test('four times the corpus has no more articles read', () => {
+  const read = (library: Library) => library.index.articlesNear('roads and schools', 600).length
+  expect(read(councils(400))).toBe(read(councils(100)))
+  expect(read(councils(100))).toBe(60)
+})
+
+test('a claim is found word for word in one of many articles', () => {
+  const answer = checkClaim(councils(90), 'The lamp will burn for another century', 3)
+  expect(answer.kind).toBe('passages')
+  expect(answer.passages[0]?.article.slug).toBe('lighthouse')
+})
