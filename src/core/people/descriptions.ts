@@ -12,6 +12,7 @@ import { isCalling, roleName } from './nouns.ts'
 import type { Reading } from './reading.ts'
 import { titleOf } from './titles.ts'
 import { lowerAt, type Token, textAt } from './tokens.ts'
+import { wordSet } from './word-set.ts'
 
 /** Notes how an article describes a figure: before its name, after it, and by what it "is". */
 export function describe(reading: Reading, figure: Figure): void {
@@ -92,7 +93,10 @@ function apposition(tokens: readonly Token[], mention: NameMention): Range | und
   return isClosed && isNamed && tokens[to - 1]?.kind === 'word' ? { from, to } : undefined
 }
 
-/** "attorney for the family" of "An attorney for the family, Mark Lee, |said": a phrase that opens its sentence. */
+/**
+ * "An attorney for the family" of "An attorney for the family, Mark Lee, |said": a phrase that opens its
+ * sentence, without the "their" that another sentence explains.
+ */
 function phraseBefore(
   tokens: readonly Token[],
   { first, to, sentence }: NameMention,
@@ -105,8 +109,11 @@ function phraseBefore(
   const words = tokens.slice(from, comma)
   const link = words.findIndex((t) => PREPOSITIONS.has(t.lower))
   const base = link < 0 ? words : words.slice(0, link)
-  return isWhole && isCalling(base.at(-1)?.lower ?? '') ? { from: from + 1, to: comma } : undefined
+  if (!isWhole || !isCalling(base.at(-1)?.lower ?? '')) return undefined
+  return { from: BORROWED.has(lowerAt(tokens, from)) ? from + 1 : from, to: comma }
 }
+
+const BORROWED = wordSet('his her their its our')
 
 const CLOSING = new Set([',', '.', ';', '–', '—', ')', 'who', 'whose'])
 const FIGURES = /^\d+$/u

@@ -8,7 +8,12 @@ import {
 
 /** Whether a word is a usual first name, of a woman, a man or either. */
 export function isFirstName(word: string): boolean {
+  if (isListed(word)) return true
   const name = plainName(word)
+  return name !== word && isListed(name)
+}
+
+function isListed(name: string): boolean {
   return WOMENS_NAMES.has(name) || MENS_NAMES.has(name) || SHARED_NAMES.has(name)
 }
 
@@ -188,7 +193,8 @@ export const FAMILY_NAMES_FIRST: ReadonlySet<string> = new Set(
 
 /** A first name as it is listed: "Jean" of "Jean-Luc", "Maria" of "MARIA". */
 function plainName(word: string): string {
-  const [name = word] = word.split('-')
+  const hyphen = word.indexOf('-')
+  const name = hyphen < 0 ? word : word.slice(0, hyphen)
   return SHOUTED.test(name) ? name.charAt(0) + name.slice(1).toLowerCase() : name
 }
 

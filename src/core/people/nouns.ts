@@ -124,9 +124,10 @@ export function roleName(noun: string): string {
   return noun.endsWith('-year-old') ? 'year-old' : noun
 }
 
-/** Whether a noun names people. */
+/** Whether a noun names people; "drivers" does as "driver" is a role. */
 export function isHuman(noun: string): boolean {
-  return isRole(noun) || UNNAMED.has(noun) || GROUPS.has(noun)
+  if (isRole(noun) || UNNAMED.has(noun) || GROUPS.has(noun)) return true
+  return noun.endsWith('s') && ROLES.has(noun.slice(0, -1))
 }
 
 /** Whether a noun is one that speaks: a person's role, a group, a body or a paper. */

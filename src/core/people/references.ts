@@ -16,7 +16,6 @@ import { RoleHolders } from './role-holders.ts'
 import { resolveRole } from './role-mentions.ts'
 import { readRole } from './role-words.ts'
 import { isGenitive, lowerAt, textAt } from './tokens.ts'
-import { UNMARKED } from './trace-score.ts'
 import { type Choice, Traces } from './traces.ts'
 import { unnamedSpeaker } from './unnamed.ts'
 import { wordSet } from './word-set.ts'
@@ -75,15 +74,18 @@ function noteName({ reading, traces }: Walk, { figure, mention }: Named): void {
   const { tokens } = reading
   const { sentence, paragraph } = mention
   const isNew = !traces.has(figure) && mention.words.length > 1
+  const isActing = isSubject(tokens, mention)
+  const hangs = isSubordinate(reading, leadOf(tokens, mention))
   traces.add({
     figure,
     sentence,
     paragraph,
     by: 'name',
-    isSubject: isSubject(tokens, mention),
+    isSubject: isActing,
+    isMain: isActing && !hangs && traces.isMain(sentence),
     isGenitive: isGenitive(tokens, mention.to),
     isPreposed: isPreposed(tokens, mention),
-    isSubordinate: isSubordinate(reading, leadOf(tokens, mention)),
+    isSubordinate: hangs,
     isNew,
     isIntroduced: isNew && isExplained(tokens, mention.to),
   })
@@ -126,36 +128,55 @@ function roleAt(walk: Walk, at: number, lastName: number): Reference | undefined
 }
 
 function note(
-  { reading, traces }: Walk,
+  walk: Walk,
   { figure, margin }: Choice,
   by: 'pronoun' | 'role',
   at: number,
   to: number,
 ): Reference {
+  const { reading, traces } = walk
   const { tokens } = reading
-  const place = placeOf(reading, at)
-  const isSubject = by === 'role' || SUBJECT_PRONOUNS.has(lowerAt(tokens, at))
-  traces.add({
-    ...UNMARKED,
-    ...place,
-    figure,
-    by,
-    isSubject,
-    isGenitive: !isSubject,
-    isSubordinate: isSubordinate(reading, at),
-  })
-  if (isSubject && isSpeakingAt(reading, at, to)) traces.speaks(figure, place.paragraph)
+  const isActing = by === 'role' || SUBJECT_PRONOUNS.has(lowerAt(tokens, at))
+  noteAgain(walk, figure, by, at, isActing)
+  if (isActing && isSpeakingAt(reading, at, to)) {
+    traces.speaks(figure, placeOf(reading, at).paragraph)
+  }
   const start = tokens[at]?.start ?? 0
   const end = tokens[to - 1]?.end ?? start
   return { figure, mention: { start, end, by, confidence: confidenceOf(by, margin) }, to }
 }
 
-function noteUnnamed({ reading, traces }: Walk, at: number): void {
+function noteUnnamed(walk: Walk, at: number): void {
+  const { reading, traces } = walk
   const figure = unnamedSpeaker(reading, at)
   if (!figure) return
-  const place = placeOf(reading, at)
-  traces.add({ ...UNMARKED, ...place, figure, by: 'role', isSubject: true })
-  traces.speaks(figure, place.paragraph)
+  noteAgain(walk, figure, 'role', at, true)
+  traces.speaks(figure, placeOf(reading, at).paragraph)
+}
+
+/** Notes a reference that is no name. */
+function noteAgain(
+  { reading, traces }: Walk,
+  figure: Figure,
+  by: 'pronoun' | 'role',
+  at: number,
+  isSubject: boolean,
+): void {
+  const { sentence, paragraph } = placeOf(reading, at)
+  const hangs = isSubordinate(reading, at)
+  traces.add({
+    figure,
+    sentence,
+    paragraph,
+    by,
+    isSubject,
+    isMain: isSubject && !hangs && traces.isMain(sentence),
+    isGenitive: !isSubject,
+    isPreposed: false,
+    isSubordinate: hangs,
+    isNew: false,
+    isIntroduced: false,
+  })
 }
 
 function placeOf(reading: Reading, at: number): { sentence: number; paragraph: number } {

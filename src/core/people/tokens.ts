@@ -77,7 +77,7 @@ const LETTER_OR_FIGURE = /^[\p{L}\p{N}]/u
 const CAPITAL = /^\p{Lu}/u
 
 /** A small particle tied to a name: matches `al-Sisi` and `d’Arcy`; not `pro-Russian`. */
-const PARTICLED = /^(?:al|el|as|ash|an|ad|d|l)[-'’]\p{Lu}/u
+const PARTICLED = /^(?:al|el|ash?|an|ad|d|l)[-'’]\p{Lu}/u
 
 /** The word at an index in lower case; empty where there is none. */
 export function lowerAt(tokens: readonly Token[], at: number): string {

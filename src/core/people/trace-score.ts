@@ -18,16 +18,6 @@ export type Trace = {
   readonly isIntroduced: boolean
 }
 
-/** What holds for a reference of which nothing more is known. */
-export const UNMARKED = {
-  isSubject: false,
-  isGenitive: false,
-  isPreposed: false,
-  isSubordinate: false,
-  isNew: false,
-  isIntroduced: false,
-}
-
 /** Where a pronoun stands. */
 export type PronounPlace = {
   readonly gender: 'woman' | 'man'

@@ -23,13 +23,17 @@ export class Traces {
     man: undefined,
   }
 
-  add(reference: Omit<Trace, 'isMain'>): void {
-    const { figure, sentence, isSubject, isSubordinate } = reference
-    const isMain = isSubject && !isSubordinate && this.#lastMain !== sentence
-    if (isMain) this.#lastMain = sentence
-    this.#recent.push({ ...reference, isMain })
+  add(trace: Trace): void {
+    this.#recent.push(trace)
     if (this.#recent.length > 2 * MEMORY) this.#recent = this.#recent.slice(-MEMORY)
-    if (reference.by === 'name') this.#count(figure)
+    if (trace.by === 'name') this.#count(trace.figure)
+  }
+
+  /** Whether a subject is the first one of its sentence that is asked for here. */
+  isMain(sentence: number): boolean {
+    const isFirst = this.#lastMain !== sentence
+    this.#lastMain = sentence
+    return isFirst
   }
 
   #count(figure: Figure): void {
@@ -63,8 +67,11 @@ export class Traces {
   choose(place: PronounPlace): Choice | undefined {
     const { gender } = place
     const best = new Map<Figure, number>()
+    const standings = new Map<Figure, Standing>()
     for (const trace of this.recent(place.paragraph)) {
-      const standing = this.#standingOf(trace.figure, place.paragraph)
+      const standing =
+        standings.get(trace.figure) ?? this.#standingOf(trace.figure, place.paragraph)
+      standings.set(trace.figure, standing)
       if (standing.gender !== undefined && standing.gender !== gender) continue
       const score = scoreOf(trace, standing, place)
       best.set(trace.figure, Math.max(score, best.get(trace.figure) ?? Number.NEGATIVE_INFINITY))

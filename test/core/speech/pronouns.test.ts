@@ -12,28 +12,28 @@ function lastSpeaker(text: string): string | undefined {
 test.each([
   [
     'the subject of the main clause rather than of one that hangs on it',
-    'Bo Lind and Al Reed run the buses.\n\nAfter Bo Lind asked for more money, Al Reed shook his head.\n\n“The town has none left,” he said.',
-    'Al Reed',
+    'Nils Oru made a film about the buses.\n\nAfter Bo Lind asked who would run them, Oru replied, “Nobody.”\n\n“We all lose,” he wrote.',
+    'Nils Oru',
   ],
   [
     'somebody brought in at the sentence’s end',
-    'Bo Lind runs the buses of the town.\n\nHis plan worries Al Reed, a retired driver.\n\n“The town has no money for Lind,” he said.',
+    'Bo Lind runs the buses of the town.\n\nWhile Lind has many drivers, their hours worry Al Reed, president of the riders’ club.\n\n“No one waits for an hour,” he said.',
     'Al Reed',
   ],
   [
     'not somebody who is named in the words said',
-    'Bo Lind runs the buses. Al Reed drives one of them.\n\nLind was late again on Monday, Reed noticed.\n\n“Lind is never on time,” he said.',
+    'Al Reed drives a bus. Bo Lind was late again on Monday.\n\n“Lind is never on time,” he said.',
     'Al Reed',
   ],
   [
     'the last speaker, where they go on',
-    'Bo Lind asked Al Reed about the bridge on Monday. Reed replied, “It is shut.”\n\n“It was shut in May,” he added.',
+    'Bo Lind talked to Al Reed about the bridge. Reed said it was shut.\n\nLind saw the bridge on Tuesday.\n\n“It was shut in May,” he added.',
     'Al Reed',
   ],
   [
-    'a woman whose name is on no list, once she was called so',
-    'Xyla Trane runs the buses. She said the bridge was shut. Bo Lind drives.\n\nTrane saw the bridge with Lind.\n\n“It was shut in May,” she said.',
-    'Xyla Trane',
+    'not a woman whose name is on no list, once she was called so',
+    'Xyla Trane runs the buses. She said the bridge was shut.\n\nTrane saw Al Reed at the bridge.\n\n“It was shut in May,” he said.',
+    'Al Reed',
   ],
 ])('he or she is %s', (_, text, speaker) => {
   expect(lastSpeaker(text)).toBe(speaker)

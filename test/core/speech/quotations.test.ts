@@ -56,6 +56,32 @@ test('statements have the source as it is worded, and what was not said is none'
   expect(told.join()).not.toContain('the council would step in')
 })
 
+test.each([
+  [
+    'what describes the speaker',
+    'A longer road may help, say some drivers, who remember the storm.',
+    'some drivers: A longer road may help',
+  ],
+  [
+    'what somebody else says',
+    'Ann Reed said the road was safe, but drivers said it was not.',
+    'Ann Reed: the road was safe',
+  ],
+  [
+    'the dash that closes an insertion',
+    'The mayor — as Ann Reed says the road is safe — has left.',
+    'Ann Reed: the road is safe',
+  ],
+])('a statement ends before %s', (_, sentence, expected) => {
+  const { article, people } = cast(`Buses run late\n\n${sentence}\n`)
+  const [first] = findQuotations(article, people).filter(({ kind }) => kind === 'indirect')
+  expect(first && `${first.speaker}: ${sliceOf(article.text, first)}`).toBe(expected)
+})
+
+test('what somebody agreed to do is no statement', () => {
+  expect(spoken('Ann Reed agreed to be driven by another firm that year.', 'indirect')).toEqual([])
+})
+
 test('a pronoun after Mr. and Mrs. of one name goes to the right one', () => {
   expect(spoken(fixture('clintons'))).toEqual([
     'Bill Clinton: a mistake.',
