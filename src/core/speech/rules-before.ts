@@ -50,15 +50,21 @@ function speakerBehind(
 /** A weak verb tells of speech only so many tokens before the quotation. */
 const WEAK_REACH = 8
 
-/** A weak verb too far off, or in a clause that hangs on a plain one: X said as he introduced her, “…”. */
+/**
+ * A weak verb too far off, or in a clause that hangs on a plain one: X said as he introduced her, “…”; or no
+ * plain verb where the quoted words tell of somebody: X refused it for Lee, who “…”.
+ */
 function tellsNothing(scene: Scene, subject: Subject, cue: Cue, { at }: Stretch): boolean {
-  if (cue.strength !== 'weak') return false
   const { tokens } = scene.reading
+  if (cue.strength !== 'plain' && WHO.has(lowerAt(tokens, at - 1))) return true
+  if (cue.strength !== 'weak') return false
   const hangs = HANGING.has(lowerAt(tokens, subject.from - 1))
   const cues = hangs ? cuesOf(scene, at) : []
   const outer = cues.find((c) => c.to <= subject.from && c.strength === 'plain')
   return at - cue.to > WEAK_REACH || (outer !== undefined && !isTail(tokens, outer))
 }
+
+const WHO = wordSet('who which')
 
 const HANGING = wordSet('as when while after before because')
 

@@ -10,7 +10,9 @@ const SPEECH_NOUNS = wordSet(
   'claim claims statement statements assertion assertions accusation accusations call calls promise promises ' +
     'remark remarks comment comments description descriptions words argument arguments warning warnings ' +
     'suggestion suggestions contention pledge vow question questions answer response slogan tweet tweets ' +
-    'insistence allegation allegations criticism declaration admission prediction plea complaint',
+    'insistence allegation allegations criticism declaration admission prediction plea complaint ' +
+    'position view views opinion verdict advice explanation reasoning conclusion reaction assessment rebuttal ' +
+    'retort refrain mantra motto pitch lament',
 )
 
 /** Nouns that introduce a quotation with a colon: "a new message: “…”". */

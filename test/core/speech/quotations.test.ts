@@ -49,6 +49,23 @@ test('speakers are found beside, before and after their words', () => {
   ])
 })
 
+test('an obituary’s quotations have their speakers, and a doubtful one none', () => {
+  expect(spoken(fixture('obituary'))).toEqual([
+    'Margaret Holloway: I learned clay before I ',
+    'Roy Pendle: the only honest potter i',
+    'undefined: would only have worn it ',
+  ])
+})
+
+test('words after a noun and a colon are those of whom it belongs to', () => {
+  const text =
+    'Ann Reed voted no. Her position: “A roof will not be enough.” Reed’s verdict: “It came too late for us.”'
+  expect(spoken(`Buses run late\n\n${text}\n`)).toEqual([
+    'Ann Reed: A roof will not be enoug',
+    'Ann Reed: It came too late for us.',
+  ])
+})
+
 test('statements have the source as it is worded, and what was not said is none', () => {
   const told = spoken(fixture('ferry'), 'indirect')
   expect(told).toContain('a report by the harbour board: a third of sailings were')
