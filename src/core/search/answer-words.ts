@@ -3,7 +3,7 @@ import { findAnswers } from './answer-kind.ts'
 import type { Scene } from './scene.ts'
 
 /** Kinds of answers that are a few words of their own: the others are told by the whole sentence. */
-const SHORT_ANSWERS: ReadonlySet<string> = new Set([
+export const SHORT_ANSWERS: ReadonlySet<string> = new Set([
   'age',
   'duration',
   'money',
