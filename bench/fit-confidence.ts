@@ -30,6 +30,11 @@ const IMPORTANCE: Readonly<Record<LabelledQuestion['set'], number>> = {
 const MISSED = 0.3
 /** How strongly weights are held near nothing, among few paragraphs and among many: the latter have fewer questions. */
 const RIDGES = [0.0003, 0.002] as const
+/**
+ * Where that nothing is not: too few questions about stories name somebody who is not in them, so there the clue is
+ * held near what the other articles teach.
+ */
+const HELD = { clue: 'absentName', near: -1.2, ridge: 0.02 } as const
 const STEPS = 1_500
 const FOLDS = 6
 
@@ -83,12 +88,9 @@ function readRow(question: LabelledQuestion, weights: Weights): readonly Row[] {
 }
 
 function fitWeights(rows: readonly Row[]): Float64Array {
-  const size = CLUE_NAMES.length
   const total = rows.reduce((sum, { importance }) => sum + importance, 0)
-  return descend(2 * size, STEPS, (weights) => {
-    const gradient = weights.map((weight, i) =>
-      i % size === 0 ? 0 : RIDGES[i < size ? 0 : 1] * weight,
-    )
+  return descend(2 * CLUE_NAMES.length, STEPS, (weights) => {
+    const gradient = weights.map((weight, i) => pullBack(weight, i))
     for (const { inputs, isRight, importance } of rows) {
       const pull = (importance / total) * (probability(inputs, weights) - Number(isRight))
       inputs.forEach((input, i) => {
@@ -97,6 +99,14 @@ function fitWeights(rows: readonly Row[]): Float64Array {
     }
     return gradient
   })
+}
+
+/** How strongly a weight is drawn back to where it is held. */
+function pullBack(weight: number, i: number): number {
+  const size = CLUE_NAMES.length
+  if (i % size === 0) return 0
+  if (i === size + CLUE_NAMES.indexOf(HELD.clue)) return HELD.ridge * (weight - HELD.near)
+  return RIDGES[i < size ? 0 : 1] * weight
 }
 
 function probability(inputs: Float64Array, weights: Float64Array): number {

@@ -24,6 +24,22 @@ test('a sure answer is a passage with its sentence, or the words that answer, in
   expect(firstHighlight('who organised the online event?')).toMatch(/^“Belarusians must feel/u)
 })
 
+test('the only words of the kind asked for stand in front, though the sentence has no word of the question', () => {
+  const story =
+    'Baker wins prize\n\nThe town has a champion.\n\nAda Holm, 34, took the title for her rye bread.\n'
+  const bakery = buildLibrary([parseArticle('baker', story)])
+  const [passage] = ask.run(bakery, { question: 'how old is the winner?' }).passages
+  const [age] = passage?.highlights ?? []
+  expect(age && story.slice(age.start, age.end)).toBe('34')
+})
+
+test('what is counted may be called by another word', () => {
+  const story =
+    'Actor dies\n\nHe loved movies and was in acclaimed movies all his life.\n\nHe appeared in more than 30 films.\n'
+  const actor = buildLibrary([parseArticle('actor', story)])
+  expect(ask.run(actor, { question: 'how many movies was he in?' }).passages[0]?.paragraph).toBe(2)
+})
+
 test('misspelt names and chat words find what the right ones find', () => {
   const right = ask.run(library, { question: 'What is Bialiatski sceptical about?' })
   const wrong = ask.run(library, { question: 'hey bot, whats bialitaski sceptcal abt' })
@@ -47,6 +63,13 @@ test('what the article does not say is declined, with a reason and the nearest p
   expect(answer.kind).toBe('abstention')
   expect(answer.passages.length).toBeGreaterThan(0)
   expect(answer.kind === 'abstention' && answer.reason).toContain('not mentioned')
+})
+
+test('a doubtful answer says which telling word the article lacks', () => {
+  const answer = ask.run(library, {
+    question: 'will Lukashenko talk to European governments about football?',
+  })
+  expect(answer.kind === 'abstention' && answer.reason).toContain('“football” is not mentioned')
 })
 
 test.each(['tell me a joke', 'order a pizza', 'good morning', '', '?', '🙂', 'what is it about?'])(

@@ -13,7 +13,10 @@ export const SHORT_ANSWERS: ReadonlySet<string> = new Set([
   'date',
 ])
 
-/** The words of a sentence that answer, or the sentence where no words of the kind asked for stand out. */
+/**
+ * The words of a sentence that answer: of those of the kind asked for the nearest to words of the question, or the
+ * only ones. The sentence where none stand out.
+ */
 export function answerWords({ question, sentence }: Scene): Span {
   const whole = { start: sentence.start, end: sentence.end }
   if (!SHORT_ANSWERS.has(question.kind.name)) return whole
@@ -21,7 +24,9 @@ export function answerWords({ question, sentence }: Scene): Span {
   const answers = findAnswers(question.kind, sentence.text, sentence.start).filter((answer) =>
     asked.every((word) => word.end <= answer.start || word.start >= answer.end),
   )
-  if (asked.length === 0 || answers.length === 0) return whole
+  const [only, ...others] = answers
+  if (!only) return whole
+  if (asked.length === 0) return others.length === 0 ? only : whole
   const distance = (answer: Span) =>
     asked.reduce((sum, word) => sum + Math.abs(word.start - answer.start), 0)
   return answers.reduce((best, answer) => (distance(answer) < distance(best) ? answer : best))

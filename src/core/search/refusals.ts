@@ -26,8 +26,8 @@ export function reasonFor(ranking: Ranking, score: number): string {
   if (isRequest(ranking)) {
     return 'I find what an article says, in its own words. Ask me something it might tell.'
   }
-  if (score >= CLOSE) return 'I am not sure that the article says so.'
+  const said =
+    score >= CLOSE ? 'I am not sure that the article says so' : 'I found nothing that says so'
   const absent = question.terms.find((t) => t.weight >= TELLING && !isMet(t, paragraphs))
-  if (absent) return `I found nothing that says so: “${absent.folded}” is not mentioned.`
-  return 'I found nothing that says so.'
+  return absent ? `${said}: “${absent.folded}” is not mentioned.` : `${said}.`
 }

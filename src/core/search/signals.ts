@@ -1,4 +1,6 @@
 import { SHORT_ANSWERS } from './answer-words.ts'
+import type { Question } from './question.ts'
+import type { ReadSentence } from './reading.ts'
 import type { Scene } from './scene.ts'
 
 /** What speaks for or against a sentence, as a number, usually 0 to 1. */
@@ -49,7 +51,7 @@ export const SIGNALS = {
     asksFigure(question.kind.name) ? (answers?.length === 0 ? -1 : 1) : 0,
   /** Words of the kind asked for stand near words of the question. */
   answerNear,
-  /** "How many seats": a number just before or after "seats". */
+  /** "How many seats": a number just before or after "seats", or a word that stands for it. */
   counted: countedThere,
   /** "What did X say": X says it. */
   asksSpeaker: ({ question, sentence, asked }) =>
@@ -120,16 +122,25 @@ const COUNT_AFTER = 3
 const PERIOD_WORD = /^(?:(?:second|minute|hour|day|night|week|month|year|decade)s?|per|percent)$/u
 
 function countedThere({ question, sentence }: Scene): number {
-  for (const stem of question.counted) {
-    for (const at of sentence.places.get(stem) ?? []) {
-      const from = Math.max(0, at - COUNT_BEFORE)
-      const near = sentence.words.slice(from, at + COUNT_AFTER + 1)
-      const counts = near.filter((word, i) => {
-        const next = sentence.words[from + i + 1]?.folded ?? ''
-        return word.isFigure && !question.stems.has(word.stem) && !PERIOD_WORD.test(next)
-      })
-      if (counts.length > 0) return 1
-    }
+  let best = 0
+  for (const [stem, places] of sentence.places) {
+    const alike = standsForCounted(question, stem)
+    if (alike > best && places.some((at) => hasFigureNear(question, sentence, at))) best = alike
   }
-  return 0
+  return best
+}
+
+/** How far a stem means what is counted, 0 to 1: films are movies. */
+function standsForCounted({ counted, relations }: Question, stem: string): number {
+  if (counted.has(stem)) return 1
+  const related = (relations.get(stem) ?? []).filter(([term]) => counted.has(term.stem))
+  return Math.max(0, ...related.map(([, nearness]) => nearness))
+}
+
+function hasFigureNear({ stems }: Question, { words }: ReadSentence, at: number): boolean {
+  const from = Math.max(0, at - COUNT_BEFORE)
+  return words.slice(from, at + COUNT_AFTER + 1).some((word, i) => {
+    const next = words[from + i + 1]?.folded ?? ''
+    return word.isFigure && !stems.has(word.stem) && !PERIOD_WORD.test(next)
+  })
 }
