@@ -14,8 +14,8 @@ export const SHORT_ANSWERS: ReadonlySet<string> = new Set([
 ])
 
 /**
- * The words of a sentence that answer: of those of the kind asked for the nearest to words of the question, or the
- * only ones. The sentence where none stand out.
+ * The words of a sentence that answer: of those of the kind asked for the nearest to words of the question, or its
+ * only age. The sentence where none stand out.
  */
 export function answerWords({ question, sentence }: Scene): Span {
   const whole = { start: sentence.start, end: sentence.end }
@@ -25,8 +25,9 @@ export function answerWords({ question, sentence }: Scene): Span {
     asked.every((word) => word.end <= answer.start || word.start >= answer.end),
   )
   const [only, ...others] = answers
+  const isSoleAge = question.kind.name === 'age' && others.length === 0
   if (!only) return whole
-  if (asked.length === 0) return others.length === 0 ? only : whole
+  if (asked.length === 0) return isSoleAge ? only : whole
   const distance = (answer: Span) =>
     asked.reduce((sum, word) => sum + Math.abs(word.start - answer.start), 0)
   return answers.reduce((best, answer) => (distance(answer) < distance(best) ? answer : best))

@@ -50,7 +50,6 @@ export const PHRASAL_VERBS: ReadonlyMap<string, string> = new Map(
   sign up register
   team up join
   stand for represent
-  come from origin
   give up surrender
   speed up accelerate
   pull out withdraw
