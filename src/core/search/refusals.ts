@@ -1,6 +1,7 @@
 import { isMet } from './confidence.ts'
 import type { Term } from './question.ts'
 import type { Ranking } from './rank.ts'
+import { relatedTo } from './relatedness.ts'
 
 /** From here on what was found may well be the answer, only not for sure. */
 const CLOSE = 0.25
@@ -48,14 +49,9 @@ function isTelling({ weight, folded }: Term): boolean {
 /** From here on a related word says the same ("jail" for "prison"). */
 const SAME = 0.8
 
-/** Whether the article has neither the word nor one that may stand for it. */
-function isNowhere(term: Term, { question, paragraphs }: Ranking): boolean {
+/** Whether nothing that was weighed has the word, or one that says the same. */
+function isNowhere(term: Term, { paragraphs }: Ranking): boolean {
   if (isMet(term, paragraphs)) return false
-  return !paragraphs.some(({ scene }) =>
-    [...scene.paragraph.stems].some((stem) =>
-      (question.relations.get(stem) ?? []).some(
-        ([related, nearness]) => related === term && nearness >= SAME,
-      ),
-    ),
-  )
+  const same = [...relatedTo(term.stem)].filter(([, nearness]) => nearness >= SAME)
+  return !paragraphs.some(({ scene }) => same.some(([stem]) => scene.paragraph.stems.has(stem)))
 }

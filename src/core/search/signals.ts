@@ -122,6 +122,7 @@ const COUNT_AFTER = 3
 const PERIOD_WORD = /^(?:(?:second|minute|hour|day|night|week|month|year|decade)s?|per|percent)$/u
 
 function countedThere({ question, sentence }: Scene): number {
+  if (question.counted.size === 0) return 0
   let best = 0
   for (const [stem, places] of sentence.places) {
     const alike = standsForCounted(question, stem)
