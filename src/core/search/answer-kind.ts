@@ -42,7 +42,7 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
   {
     name: 'money',
     asked:
-      / how (much (money|cash|did|do|does|is|was|were|are|will|would|has|have|had|can|could|more|it|they)|expensive) | (cost|costs|price|salary|wages|budget|fee|debt|worth) /u,
+      / how (much (money|cash|did|do|does|is|was|were|are|will|would|has|have|had|can|could|more|it|they)|expensive) | (what|which) (\w+ ){0,3}(cost|costs|price|salary|wages|budget|fee|debt) | (cost|costs|price|salary|fee|worth) $/u,
     answer:
       /[$£€¥]\s?\d[\d.,]*(?:\s(?:thousand|million|billion|trillion))?|(?<![\d.,])[\d.,]+ (?:thousand |million |billion )?(?:dollars|cents|pounds|euros|rubles|yen)\b|\b(?:million|billion)s?\b/u,
   },
@@ -54,7 +54,8 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
   },
   {
     name: 'share',
-    asked: / percent(age)? | (share|portion|proportion|fraction|rate) of | what rate /u,
+    asked:
+      / percent(age)? | (share|portion|proportion|fraction|rate) of | (what|which) (is |are |was |the |its |their )*(\w+ )?rate /u,
     answer:
       /(?<![\d.,])[\d.,]+ ?(?:%|percent(?:age)?|per cent)|\b(?:a |one |two |three )?(?:quarters?|half|thirds?)\b/u,
     isRequired: true,

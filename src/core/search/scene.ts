@@ -59,7 +59,6 @@ function surroundings(reading: Reading, paragraph: ReadParagraph, i: number): Su
   return {
     paragraph: paragraph.stems,
     previous: paragraph.sentences[i - 1] ?? reading.lastSentence(paragraph.paragraph.number - 1),
-    next: paragraph.sentences[i + 1],
     headline: reading.headline,
     heading: paragraph.heading,
   }
