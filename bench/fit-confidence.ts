@@ -27,7 +27,7 @@ const IMPORTANCE: Readonly<Record<LabelledQuestion['set'], number>> = {
  * What the first place of the right article counts where it is the wrong one: that set teaches whether there is an
  * answer, and the news stories whether it is the right one.
  */
-const MISSED = 0.3
+const MISSED = 0.1
 /** How strongly weights are held near nothing, among few paragraphs and among many: the latter have fewer questions. */
 const RIDGES = [0.0003, 0.002] as const
 /**
