@@ -3,7 +3,7 @@ import { findAnswer } from './core/search/find-answer.ts'
 import { type Bot, openDiscord } from './discord/bot.ts'
 import { Loss } from './discord/loss.ts'
 import { endOf } from './ending.ts'
-import { type LiveLibrary, openLiveLibrary } from './live-library.ts'
+import { type LibraryListener, type LiveLibrary, openLiveLibrary } from './live-library.ts'
 import { createLog, type Log } from './log.ts'
 import { openMonitoring } from './monitoring.ts'
 import { askedToEnd, outliveFaults } from './process-events.ts'
@@ -25,7 +25,7 @@ type Parts = { bot: Bot | undefined; live: LiveLibrary | undefined }
 
 /** Rejects when the bot cannot start, or later with the loss of Discord. */
 async function run(
-  { corpusFolder, apiUrl, guildId, mentionChannels, port, sharding }: Settings,
+  { corpusFolder, cacheFolder, apiUrl, guildId, mentionChannels, port, sharding }: Settings,
   token: string,
   log: Log,
   parts: Parts,
@@ -35,13 +35,14 @@ async function run(
     corpus: () => sizeOf(parts),
     readiness: () => ({ gateway: isConnected(parts), index: parts.live !== undefined }),
   })
-  const live = await openLiveLibrary(corpusFolder, {
+  const listener: LibraryListener = {
     warned: (sentence) => log.warn(sentence),
     changed(library) {
       counters.corpusChanged()
       void parts.bot?.follow(library)
     },
-  })
+  }
+  const live = await openLiveLibrary(corpusFolder, listener, cacheFolder)
   if (live.kind === 'empty') throw new Loss(live.sentence, true)
   parts.live = live
   const { library } = live

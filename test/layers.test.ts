@@ -66,7 +66,11 @@ const LAYERS: readonly { readonly of: string; readonly mayImport: readonly strin
   { of: 'src/figures.ts', mayImport: ['prom-client'] },
   { of: 'src/health.ts', mayImport: ['src/figures.ts', 'node:'] },
   { of: 'src/slices.ts', mayImport: ['node:'] },
-  { of: 'src/live-library.ts', mayImport: ['src/core/', 'src/corpus-', 'src/slices.ts'] },
+  { of: 'src/analysis-cache.ts', mayImport: ['src/core/', 'node:'] },
+  {
+    of: 'src/live-library.ts',
+    mayImport: ['src/core/', 'src/analysis-cache.ts', 'src/corpus-', 'src/slices.ts'],
+  },
   { of: 'src/secrets.ts', mayImport: [] },
   { of: 'src/log.ts', mayImport: ['pino', 'src/secrets.ts'] },
   { of: 'src/run-bot.ts', mayImport: ['src/', 'pino'] },
