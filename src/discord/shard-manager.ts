@@ -49,7 +49,12 @@ export class ShardProcesses {
     this.#total = total
     this.#restarts = restarts
     // A number, since the manager's own `auto` would ask discord.com past the proxy.
-    this.#manager = new ShardingManager(file, { token, totalShards: total, respawn: false })
+    this.#manager = new ShardingManager(file, {
+      token,
+      totalShards: total,
+      respawn: false,
+      execArgv: process.execArgv,
+    })
     this.lost = new Promise((resolve) => {
       this.#lose = resolve
     })
