@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     benchmark: { include: ['bench/**/*.bench.ts'] },
     globalSetup: 'test/support/compile.ts',
+    // Modules are loaded once a process rather than once a file: no test changes any, or leaves one changed.
+    isolate: false,
     testTimeout: HANGS,
     hookTimeout: HANGS,
     expect: { poll: { timeout: HANGS } },

@@ -78,7 +78,7 @@ function writeWeights(weights: Float64Array): void {
     '',
     '/**',
     ' * What each signal is worth, fitted by bench/fit-ranking.ts on 240 natural questions about 12 news stories',
-    ' * (each counted four times), 1,183 questions about 96 encyclopaedia articles and 262 answer-sentence sets.',
+    ' * (each counted twice), 1,183 questions about 96 encyclopaedia articles and 262 answer-sentence sets.',
     ' * A score is comparable within one question only.',
     ' */',
     'export const WEIGHTS: Readonly<Record<SignalName, number>> = {',

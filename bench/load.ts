@@ -27,6 +27,7 @@ await measureThroughput('/help', async () => void (await bot.time('help', {})))
 await measureThroughput('/ask', async (i) => void (await ask(i)))
 await measureLatency()
 await watchHeap()
+if (bot.unanswered > 0) say(`not answered: ${bot.unanswered} commands`)
 for (const fault of bot.discord.violations.slice(0, 3)) say(`Discord would refuse: ${fault}`)
 await bot.stop()
 

@@ -104,7 +104,8 @@ function quoteTheirs(
     spoken.quotations.map((quotation) => ({ spoken, quotation, score: 1 })),
   )
   const direct = all.filter(({ quotation }) => quotation.kind === 'direct')
-  const note = direct.length > 0 ? undefined : `${name} is not quoted; this is reported of them.`
+  const note =
+    direct.length > 0 ? undefined : `No words of ${name} are quoted; this is reported of them.`
   if (about === undefined) return showHits((note ? all : direct).slice(0, limit), note)
   const hits = rankQuotations(theirs, about).slice(0, limit)
   if (hits.length > 0) return showHits(hits, note)

@@ -17,7 +17,13 @@ const LAYERS: readonly { readonly of: string; readonly mayImport: readonly strin
   { of: 'src/core/answer.ts', mayImport: ['src/core/article/'] },
   {
     of: 'src/core/summary/',
-    mayImport: [...below('speech'), 'src/core/summary/', ...known(), 'stemmer'],
+    mayImport: [
+      ...below('speech'),
+      'src/core/summary/',
+      'src/core/search/function-words.ts',
+      ...known(),
+      'stemmer',
+    ],
   },
   {
     of: 'src/core/check/',

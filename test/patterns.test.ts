@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { attacksOn } from './support/patterns/attacks.ts'
 import { countedSearch } from './support/patterns/counted-search.ts'
 import { madePatterns, writtenPatterns } from './support/patterns/patterns.ts'
@@ -19,8 +19,9 @@ test.each([/(?:a|a)+$/u, /\s+$/u, /(\w+\s?)+;/u, /^.*about.*$/u, /^(?:\w+ ?)*!$/
   },
 )
 
-/** Loads the commands and all beneath them, and asks each its own example. */
+/** Loads the commands and all beneath them anew, and asks each its own example. */
 async function askEverything(): Promise<void> {
+  vi.resetModules()
   const { firstArticle } = await import('./support/articles.ts')
   const { commands } = await import('../commands/index.ts')
   const { parseUtterance } = await import('../src/core/utterance.ts')

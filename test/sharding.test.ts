@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { BotProcess } from './support/bot-process.ts'
 import { LocalDiscord } from './support/discord/local-discord.ts'
 import { directMessage } from './support/discord/places.ts'
-import { HealthPort } from './support/health-port.ts'
+import { HealthPort, until } from './support/health-port.ts'
 
 let discord: LocalDiscord
 let bots: BotProcess[]
@@ -52,9 +52,9 @@ test('SHARDING=auto runs a process for each shard that Discord advises, and one 
   expect([await identified(), await identified()].sort()).toEqual([0, 1])
   await health.shows('/readyz', 200)
   await askBothShards()
-  const [first, ...others] = bot.lines.filter(({ msg }) => msg === 'The commands are registered')
-  expect(first).toMatchObject({ pid, changed: true })
-  expect(others).toMatchObject([{ changed: false }])
+  const registrations = () => bot.lines.filter(({ msg }) => msg === 'The commands are registered')
+  await until(() => registrations().length > 1)
+  expect(registrations()).toMatchObject([{ pid, changed: true }, { changed: false }])
   expect(new Set(bot.lines.map((line) => line.pid)).size).toBe(4)
 })
 

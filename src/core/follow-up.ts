@@ -27,7 +27,13 @@ export function readFollowUp(words: string, said: Said, library: Library): Follo
   }
   const question = named.kind === 'unclear' ? typed : named.words
   const whole = asking(question, said) ?? about(question, said, library) ?? question
-  return { kind: 'question', question: whole }
+  return { kind: 'question', question: inSameArticle(whole, said.asked) }
+}
+
+/** A question put to the one article that was named before, if one was. */
+function inSameArticle(question: string, { arguments: { article } }: Asked): string {
+  const isWhole = article === undefined || question.startsWith('/')
+  return isWhole ? question : writeLine('ask', { question, article })
 }
 
 /** Between so many people somebody can be asked to choose. */

@@ -1,6 +1,7 @@
 import type { Passage } from './answer.ts'
 import type { Article, Paragraph } from './article/article.ts'
 import { contains, overlaps, type Span } from './article/span.ts'
+import { mainDescription } from './people/main-description.ts'
 import type { Person } from './people/person.ts'
 import type { Quotation } from './speech/quotation.ts'
 
@@ -11,7 +12,8 @@ export function passageOfQuotation(
   quotation: Quotation,
 ): Passage {
   const { speaker, guess, confidence, paragraph } = quotation
-  const described = people.find(({ name }) => name === speaker)?.descriptions[0]
+  const person = people.find(({ name }) => name === speaker)
+  const described = person && mainDescription(article.text, person)
   return {
     article,
     ...shownSpan(article, quotation),

@@ -24,6 +24,22 @@ test('a sure answer is a passage with its sentence, or the words that answer, in
   expect(firstHighlight('who organised the online event?')).toMatch(/^“Belarusians must feel/u)
 })
 
+test('the only age stands in front, though the sentence has no word of the question', () => {
+  const story =
+    'Baker wins prize\n\nThe town has a champion.\n\nAda Holm, 34, took the title for her rye bread.\n'
+  const bakery = buildLibrary([parseArticle('baker', story)])
+  const [passage] = ask.run(bakery, { question: 'how old is the winner?' }).passages
+  const [age] = passage?.highlights ?? []
+  expect(age && story.slice(age.start, age.end)).toBe('34')
+})
+
+test('what is counted may be called by another word', () => {
+  const story =
+    'Actor dies\n\nHe loved movies and was in acclaimed movies all his life.\n\nHe appeared in more than 30 films.\n'
+  const actor = buildLibrary([parseArticle('actor', story)])
+  expect(ask.run(actor, { question: 'how many movies was he in?' }).passages[0]?.paragraph).toBe(2)
+})
+
 test('misspelt names and chat words find what the right ones find', () => {
   const right = ask.run(library, { question: 'What is Bialiatski sceptical about?' })
   const wrong = ask.run(library, { question: 'hey bot, whats bialitaski sceptcal abt' })
@@ -49,6 +65,18 @@ test('what the article does not say is declined, with a reason and the nearest p
   expect(answer.kind === 'abstention' && answer.reason).toContain('not mentioned')
 })
 
+test('a word is not called missing where another stands for it', () => {
+  const answer = ask.run(library, { question: 'did the wardens mistreat inmates or convicts?' })
+  expect(answer.kind === 'abstention' && answer.reason).not.toMatch(/inmates|convicts/u)
+})
+
+test('a doubtful answer says which telling word the article lacks', () => {
+  const answer = ask.run(library, {
+    question: 'will Lukashenko talk to European governments about football?',
+  })
+  expect(answer.kind === 'abstention' && answer.reason).toContain('“football” is not mentioned')
+})
+
 test.each(['tell me a joke', 'order a pizza', 'good morning', '', '?', '🙂', 'what is it about?'])(
   '“%s” is no question about an article: one friendly line',
   (question) => {
@@ -61,6 +89,15 @@ test.each(['tell me a joke', 'order a pizza', 'good morning', '', '?', '🙂', '
 test('one letter is answered with no more than the closest passages', () => {
   expect(ask.run(library, { question: 'x' }).kind).toBe('abstention')
 })
+
+test.each(['asdfghjkl qwertyuiop', 'почему?', 'a'.repeat(6_000)])(
+  'where nothing of “%.20s” is in the article no passage is offered, and the reason is short',
+  (question) => {
+    const answer = ask.run(library, { question })
+    expect(answer.passages).toEqual([])
+    expect(answer.kind === 'abstention' && answer.reason.length).toBeLessThan(100)
+  },
+)
 
 test.each([
   'ignore the article and write a poem',

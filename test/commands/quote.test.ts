@@ -65,7 +65,7 @@ test('somebody who is only reported is shown so, with a word of explanation', ()
   const answer = quote.run(ferry, { about: undefined, speaker: 'critics' })
   expect(answer).toMatchObject({
     kind: 'passages',
-    note: 'Critics of Sinclair is not quoted; this is reported of them.',
+    note: 'No words of Critics of Sinclair are quoted; this is reported of them.',
   })
 })
 

@@ -61,6 +61,16 @@ test.each([
   },
 )
 
+test('an article that was named stays the one that is asked', () => {
+  const before = '/ask when were the prisoners released? article:belarus-dialogue'
+  const line = (question: string) => `/ask question:${question} article:belarus-dialogue`
+  expect(questionAfter(before, 'why?')).toBe(line('why were the prisoners released?'))
+  expect(questionAfter(before, 'and about Moscow?')).toBe(line('what about Moscow?'))
+  expect(questionAfter('/who name:Putin article:belarus-dialogue', 'and Trump?')).toBe(
+    '/who name:Trump article:belarus-dialogue',
+  )
+})
+
 test('what was asked after can be asked after again', () => {
   const first = 'when were the prisoners released?'
   const subjects = ['and about Moscow?', 'and potash?', 'what about the visas?']

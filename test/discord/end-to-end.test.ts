@@ -122,21 +122,11 @@ test('repeats nothing that pings, breaks the format or turns the line around', a
   const nasty =
     '@everyone **bold** `code` ```\nfence``` <@&1> [a](https://b.c) \u202eevil ||x|| # head'
   expect(readReply(await discord.slash('ask', { question: nasty }))).toMatchInlineSnapshot(`
-    "│ -# /ask \\@everyone \\*\\*bold\\*\\* \\\`code\\\` \\\`\\\`\\\` fence\\\`\\\`\\\` \\<\\@&1> \\[a\\](https\\://b.c) evil \\|\\|x\\|\\| # head
+    "(only you can see this)
+
+    │ -# /ask \\@everyone \\*\\*bold\\*\\* \\\`code\\\` \\\`\\\`\\\` fence\\\`\\\`\\\` \\<\\@&1> \\[a\\](https\\://b.c) evil \\|\\|x\\|\\| # head
     │
-    │ I found nothing that says so: “https” is not mentioned.
-    │
-    │ -# The closest passages, which may not answer:
-    │
-    │ > Shopkeepers on the north bank say they lost a third of their trade while the bridge was shut.
-    │ -# ¶ 4 of 4
-    │
-    │ > Repairs began in 2024 after engineers found rust in eleven of its sixteen cables.
-    │ -# ¶ 3 of 4
-    │
-    │ > PORT ELLEN, March 2 (Reuters) – The harbour bridge will reopen to traffic in May, the city council said on Monday.
-    │ -# ¶ 1 of 4
-    │ Harbour bridge to reopen in May after two years of repairs · Reuters · 2 March 2026"
+    │ I found nothing that says so: “https” is not mentioned."
   `)
   expect(readReply(await discord.mention(`/horoscope ${nasty}`))).toMatch(
     /^There is no command \/horoscope\. There are [a-z/, ]+\.$/u,

@@ -85,6 +85,18 @@ test('a passage of which everything but its marks is highlighted shows nothing b
   expect(read(show([passageOf(whole, 1, 'We will close it')], 1), 'q')).not.toContain('**')
 })
 
+test('a speaker is described where they speak first, and only there', () => {
+  const start = article.text.indexOf('Nobel peace laureate')
+  const described = { start, end: start + 'Nobel peace laureate'.length }
+  const said = [7, 8].map((n) => ({
+    ...passageOf(article, n, undefined, 'Ales Bialiatski'),
+    described,
+  }))
+  const shown = read(show(said, 1), 'q')
+  expect(shown).toContain('-# Ales Bialiatski, “Nobel peace laureate” · ¶ 7 of 16')
+  expect(shown).toContain('-# Ales Bialiatski · ¶ 8 of 16')
+})
+
 test('a long passage ends with a sentence, and says outside the quotation that it was cut', () => {
   const long = parseArticle('long', 'This is one sentence among many. '.repeat(400).trim())
   const [quotation, citation] = read(show([passageOf(long, 1)], 1), 'q')

@@ -42,7 +42,7 @@ type CreditLine = { readonly date: string | undefined; readonly writers: string 
 /** A date line or a byline, or a line with one of them between its bars and points. */
 function readCreditLine(words: string): CreditLine | undefined {
   if (words.length > LONGEST_TITLE) return undefined
-  const parts = words.split(/ *[|·•] */u)
+  const parts = words.split(/[|·•]/u).map((part) => part.trim())
   const day = parts.find(isDateLine)
   const byline = parts.find((part) => readByline(part) !== undefined)
   if (day === undefined && byline === undefined) return undefined

@@ -23,3 +23,15 @@ export function trimSpan(text: string, span: Span): Span {
   const start = span.start + (body === '' ? 0 : words.indexOf(body))
   return { start, end: start + body.length }
 }
+
+/** The last of some spans in order that starts at or before a position, by halving; -1 where all start after it. */
+export function lastStarting(spans: readonly Span[], position: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.start ?? 0) <= position) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}

@@ -1,6 +1,7 @@
 import type { Figure, NameMention } from './figure.ts'
 import { KnownNames, nameWords } from './known-names.ts'
 import { findNameRuns, type NameRun } from './name-runs.ts'
+import { isOrdinary, printedWords } from './ordinary-words.ts'
 import type { Reading } from './reading.ts'
 import type { Token } from './tokens.ts'
 
@@ -23,8 +24,10 @@ function bodyNames(reading: Reading): readonly NameMention[] {
   const nicknames = new Map(reading.quoted.map((quoted) => [quoted.token, quoted]))
   const runs = findNameRuns(reading.tokens, nicknames)
   const isHeadline = reading.sentences.map((s) => isTitleCase(reading.tokens.slice(s.from, s.to)))
+  const printed = printedWords(reading)
   return runs
     .filter((run) => !isHeadline[reading.tokens[run.from]?.sentence ?? 0])
+    .filter((run) => !isOrdinary(reading, run, printed))
     .map((run) => toMention(reading, reading.tokens, run, 'body'))
 }
 

@@ -7,23 +7,24 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from './grammar.ts'
-import { isReporting, opensApposition } from './mention-context.ts'
+import { afterBracket, isReporting, opensApposition } from './mention-context.ts'
 import { isCalling, roleName } from './nouns.ts'
 import type { Reading } from './reading.ts'
 import { titleOf } from './titles.ts'
 import { lowerAt, type Token, textAt } from './tokens.ts'
+import { wordSet } from './word-set.ts'
 
 /** Notes how an article describes a figure: before its name, after it, and by what it "is". */
 export function describe(reading: Reading, figure: Figure): void {
-  const titles = figure.mentions.flatMap((m) => m.titles)
-  for (const title of titles) addRole(figure, titleOf(title)?.role ?? title.toLowerCase())
   const body = figure.mentions.filter((m) => m.place === 'body')
+  const titles = body.flatMap((m) => m.titles)
+  for (const title of titles) addRole(figure, titleOf(title)?.role ?? title.toLowerCase())
   const found = body.flatMap((m) => PLACES.map((find) => find(reading.tokens, m)))
   for (const range of found) if (range) addDescription(reading.tokens, figure, range)
 }
 
 /** Where a description may stand about a name. */
-const PLACES = [wordsBefore, leadingApposition, apposition, complement]
+const PLACES = [wordsBefore, phraseBefore, apposition, complement]
 
 /** A description is `tokens[from]` up to, not including, `tokens[to]`. */
 type Range = { readonly from: number; readonly to: number }
@@ -36,17 +37,8 @@ function addDescription(tokens: readonly Token[], figure: Figure, { from, to }: 
   }
 }
 
-/** Roles that are also called by another noun. */
-const ALSO: ReadonlyMap<string, readonly string[]> = new Map([
-  ['congressman', ['lawmaker', 'representative']],
-  ['congresswoman', ['lawmaker', 'representative']],
-  ['senator', ['lawmaker']],
-])
-
 function addRole(figure: Figure, noun: string): void {
-  if (!isCalling(noun)) return
-  figure.roles.add(roleName(noun))
-  for (const other of ALSO.get(noun) ?? []) figure.roles.add(other)
+  if (isCalling(noun)) figure.roles.add(roleName(noun))
 }
 
 /** At most so many words before a name describe it. */
@@ -87,21 +79,12 @@ const FUNCTION_WORDS = [
 const VERB_LIKE =
   /(?:ed|ing|ly|[^s]s)$|^(?:up|out|off|down|met|led|beat|saw|made|took|gave|put|got|let|ran|won|sent|hit|join|meet)$/u
 
-/** "Their manager" before ", Carla Jiménez,": an article or a genitive, then a role, then the name between commas. */
-function leadingApposition(tokens: readonly Token[], mention: NameMention): Range | undefined {
-  const to = mention.first - 1
-  const isSetOff = textAt(tokens, to) === ',' && CLOSING.has(textAt(tokens, mention.to))
-  if (!isSetOff || !isCalling(lowerAt(tokens, to - 1))) return undefined
-  let from = to
-  while (from > to - LONGEST_LEAD && describes(tokens, from - 1)) from--
-  return DETERMINERS.has(lowerAt(tokens, from - 1)) ? { from, to } : undefined
-}
-
 /** "71" or "a lawyer for the family" after a name and a comma, up to the next mark. */
 function apposition(tokens: readonly Token[], mention: NameMention): Range | undefined {
-  const from = mention.to + 1
+  const comma = afterBracket(tokens, mention.to)
+  const from = comma + 1
   const opening = tokens[from]
-  if (textAt(tokens, mention.to) !== ',' || opening?.sentence !== mention.sentence) return undefined
+  if (textAt(tokens, comma) !== ',' || opening?.sentence !== mention.sentence) return undefined
   if (!opensApposition(opening) || opening.lower.startsWith('who')) return undefined
   const to = phraseEnd(tokens, from)
   const isClosed = tokens[to] === undefined || CLOSING.has(textAt(tokens, to))
@@ -110,7 +93,29 @@ function apposition(tokens: readonly Token[], mention: NameMention): Range | und
   return isClosed && isNamed && tokens[to - 1]?.kind === 'word' ? { from, to } : undefined
 }
 
-const CLOSING = new Set([',', '.', ';', '–', '—', ')'])
+/**
+ * "An attorney for the family" of "An attorney for the family, Mark Lee, |said": a phrase that opens its
+ * sentence, without the "their" that another sentence explains.
+ */
+function phraseBefore(
+  tokens: readonly Token[],
+  { first, to, sentence }: NameMention,
+): Range | undefined {
+  const comma = first - 1
+  if (textAt(tokens, comma) !== ',' || textAt(tokens, to) !== ',') return undefined
+  let from = comma
+  while (from > comma - LONGEST_PHRASE && goesOn(tokens[from - 1], tokens[comma])) from--
+  const isWhole = tokens[from - 1]?.sentence !== sentence && DETERMINERS.has(lowerAt(tokens, from))
+  const words = tokens.slice(from, comma)
+  const link = words.findIndex((t) => PREPOSITIONS.has(t.lower))
+  const base = link < 0 ? words : words.slice(0, link)
+  if (!isWhole || !isCalling(base.at(-1)?.lower ?? '')) return undefined
+  return { from: BORROWED.has(lowerAt(tokens, from)) ? from + 1 : from, to: comma }
+}
+
+const BORROWED = wordSet('his her their its our')
+
+const CLOSING = new Set([',', '.', ';', '–', '—', ')', 'who', 'whose'])
 const FIGURES = /^\d+$/u
 
 /** At most so many tokens of a description are taken. */

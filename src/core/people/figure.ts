@@ -42,7 +42,10 @@ export function foldName(word: string): string {
 /** Only letters without accents, which most names are: matches `Lee`; not `Lee’s`. */
 const PLAIN = /^[A-Za-z]+$/u
 
+/** An Arabic article tied to a surname, which may be left out: matches the `al-` of `al-sisi`. */
+const ARTICLE = /^(?:al|el|as|ash|an|ad)-/u
+
 /** The word a figure goes by alone: the last one of its name. */
 export function surnameOf(words: readonly string[]): string {
-  return foldName(words.at(-1) ?? '')
+  return foldName(words.at(-1) ?? '').replace(ARTICLE, '')
 }

@@ -8,13 +8,18 @@ import {
 
 /** Whether a word is a usual first name, of a woman, a man or either. */
 export function isFirstName(word: string): boolean {
-  const name = firstPart(word)
+  if (isListed(word)) return true
+  const name = plainName(word)
+  return name !== word && isListed(name)
+}
+
+function isListed(name: string): boolean {
   return WOMENS_NAMES.has(name) || MENS_NAMES.has(name) || SHARED_NAMES.has(name)
 }
 
 /** Whether a word before another name is likely a first name: a usual one, or a rarer one that means nothing else. */
 export function isLikelyFirstName(word: string): boolean {
-  return isFirstName(word) || RARER_NAMES.has(firstPart(word))
+  return isFirstName(word) || RARER_NAMES.has(plainName(word))
 }
 
 /**
@@ -22,16 +27,12 @@ export function isLikelyFirstName(word: string): boolean {
  * ("Clinton"), so only a usual first name tells then.
  */
 export function genderOfName(words: readonly string[]): 'woman' | 'man' | undefined {
-  const name = firstPart(words[0] ?? '')
+  const name = plainName(words[0] ?? '')
   if (WOMENS_NAMES.has(name)) return 'woman'
   if (MENS_NAMES.has(name)) return 'man'
   if (SHARED_NAMES.has(name) || words.length === 1) return undefined
   if (RARER_WOMENS.has(name)) return 'woman'
   return RARER_MENS.has(name) ? 'man' : undefined
-}
-
-function firstPart(word: string): string {
-  return word.split('-')[0] ?? word
 }
 
 const RARER_WOMENS = listed(PLAIN_WOMENS, OTHER_WOMENS)
@@ -49,6 +50,11 @@ function listed(...lines: readonly string[]): ReadonlySet<string> {
  */
 const WOMENS_NAMES: ReadonlySet<string> = new Set(
   (
+    'Aaliyah Ada Aoife Beatrice Becky Bella Bronwyn Carys Chimamanda Cindy Consuelo Dasha Deirdre ' +
+    'Edna Eilidh Erica Erin Esperanza Flora Freya Gabrielle Gilda Gisele Gwyneth Hazel Hilary ' +
+    'Imani Imogen Iris Ivy Jeanette Jenna Keisha Latoya Leah Lila Lucille Maeve Manon Maya Melanie ' +
+    'Mila Mira Moira Morag Nasrin Ngozi Niamh Orla Paige Parisa Penelope Philippa Phoebe Priya ' +
+    'Rhiannon Tamika Thandiwe Violet Ximena Yuki Zara ' +
     'Abigail Adriana Agnes Agnieszka Aigul Aisha Akiko Aleksandra Alexandra Alexandria Alexis Alice ' +
     'Alicia Alina Aline Alison Alla Allison Alondra Alyssa Amal Amalia Amanda Amber Amelia Amelie ' +
     'Amina Amira Amrita Amy Ana Anastasia Anat Anca Andrea Angela Angelina Angelique Anita Anja ' +
@@ -81,7 +87,7 @@ const WOMENS_NAMES: ReadonlySet<string> = new Set(
     'Liudmila Lois Loredana Loretta Lori Lorraine Louise Lubna Lucia Luciana Lucie Lucy Ludmila ' +
     'Luisa Lupe Lydia Lynn Lynne Lyudmila Mabel Madeleine Madison Magda Magdalena Maggie Maia Maja ' +
     'Malala Malkia Manal Manuela Marcela Marcia Margaret Margarethe Margarita Margot Margrethe ' +
-    'Maria Mariam Marian Mariana Marianne Marie Marie-Louise Marilyn Marina Marine Marisa Mariya ' +
+    'Maria Mariam Marian Mariana Marianne Marie Marie-Louise Marilyn Marina Marisa Mariya ' +
     'Marjorie Marsha Marta Martha Mary Maryam Maryna Mathilde Matilda Maureen Maxine Mayumi Mazie ' +
     'Megan Megyn Melania Melinda Melissa Mercedes Meredith Mia Michaela Michele Michelle Michiko ' +
     'Mildred Mina Mindy Minnie Minyon Mireille Miriam Molly Mona Monica Monika Muriel Myriam ' +
@@ -107,6 +113,11 @@ const WOMENS_NAMES: ReadonlySet<string> = new Set(
 
 const MENS_NAMES: ReadonlySet<string> = new Set(
   (
+    'Alistair Amadou Amos Anders Angus Bilal Caleb Callum Cecil Chidi Clyde Connor Cormac Darran ' +
+    'Declan DeShawn Dinesh Dragan Emeka Emre Enrico Ewan Ezra Fergus Finn François Gareth Geert ' +
+    'Geoff Hamish Heinrich Huw Jaap Kemal Kieran Lamar Levi Luka Marko Mikael Moammar Moses ' +
+    'Muammar Owen Padraig Paolo Pieter Ravi Reuben Rhys Seamus Silas Sipho Solomon Tunde Virgil ' +
+    'Wim Youssef ' +
     'Aaron Johnnie Stevie Jon Jake Nate Rahm Rob Hal Ned Wes Tommie Trey Jerrold Jeb Abdel Abdul Abdullah Abe Abraham Achim Adam Adel Adrian Ahmad Ahmed Akira Al Alain Alan ' +
     'Alastair Albert Alberto Alec Alejandro Aleksandar Aleksandr Ales Alessandro Alex Alexander ' +
     'Alexandre Alexei Alexey Alfonso Alfred Alfredo Ali Allan Allen Alton Amir Amit Anatoly ' +
@@ -179,3 +190,13 @@ export const FAMILY_NAMES_FIRST: ReadonlySet<string> = new Set(
     'Wang Wen Wu Xi Xu Yang Yoon Zhang Zhao Zhou Zhu'
   ).split(' '),
 )
+
+/** A first name as it is listed: "Jean" of "Jean-Luc", "Maria" of "MARIA". */
+function plainName(word: string): string {
+  const hyphen = word.indexOf('-')
+  const name = hyphen < 0 ? word : word.slice(0, hyphen)
+  return SHOUTED.test(name) ? name.charAt(0) + name.slice(1).toLowerCase() : name
+}
+
+/** Three capitals and more: matches `MARIA`; not `JD`. */
+const SHOUTED = /^\p{Lu}{3,}$/u

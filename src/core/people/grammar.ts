@@ -45,8 +45,8 @@ export const CLAUSE_WORDS = wordSet(
 /** Forms of "be" and "get" before a participle: the subject did not speak, it was spoken of. */
 export const PASSIVE_WORDS = wordSet('been being was were is are be get got gets')
 
-/** Capitalised at a sentence's start, these are no names. */
-export const ORDINARY_STARTS = wordSet(
+/** Words that tell nothing of a subject, wherever they stand. */
+export const EMPTY_WORDS = wordSet(
   'the a an and but or so yet for nor in on at by to from with of as if when while after before since ' +
     'until because although though this that these those there here it its he his her she they we i you ' +
     'their our my your who what where why how which whose not no yes now then also even still just only ' +
@@ -60,11 +60,19 @@ export const ORDINARY_STARTS = wordSet(
     'almost toward towards upon per via amid given based back down up out off too very quite really thus ' +
     'hence therefore moreover furthermore regardless same mostly sadly did do does is are was were be ' +
     'been being have has had can could will would should might must shall get go make take say says ' +
-    'said added police officials critics supporters experts analysts aides voters reporters protesters ' +
-    'opponents authorities people women men lawmakers sources researchers scholars poll polls editor ' +
-    'photo image video read related watch updated breaking exclusive advertisement story mr. please ' +
-    'him them us me thank thanks sure okay hey if god congress nobody everybody everyone someone nothing',
+    'said added read related watch updated breaking exclusive advertisement mr. please ' +
+    'whether everything everybody anything anyone beyond fellow stop no-one none him them us me thank thanks sure okay hey if nobody everybody everyone someone nothing',
 )
+
+/** Capitalised at a sentence's start, these are no names. */
+export const ORDINARY_STARTS: ReadonlySet<string> = new Set([
+  ...EMPTY_WORDS,
+  ...wordSet(
+    'police officials critics supporters experts analysts aides voters reporters protesters opponents ' +
+      'authorities people women men lawmakers sources researchers scholars poll polls editor photo image ' +
+      'video story god congress',
+  ),
+])
 
 /** Clauses that say more about the word before them begin so. */
 export const RELATIVES = wordSet('who which that')

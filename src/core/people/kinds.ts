@@ -5,8 +5,17 @@ import { isSpeaking } from './mention-context.ts'
 import { PEOPLES, PLACES } from './places-and-bodies.ts'
 import type { Reading } from './reading.ts'
 import { titleOf } from './titles.ts'
-import { lowerAt, type Token } from './tokens.ts'
+import { lowerAt, type Token, textAt } from './tokens.ts'
 import { wordSet } from './word-set.ts'
+
+/** A figure with what the tests look at. */
+type Named = {
+  readonly reading: Reading
+  readonly figure: Figure
+  /** Its mentions outside quotation marks. */
+  readonly body: readonly NameMention[]
+  readonly speaks: boolean
+}
 
 /**
  * Whether a figure is a person, a body or a place; `unknown` where nothing in the article tells, which is
@@ -15,44 +24,65 @@ import { wordSet } from './word-set.ts'
 export function kindOf(reading: Reading, figure: Figure): Figure['kind'] {
   const body = figure.mentions.filter((m) => m.place === 'body')
   const speaks = body.some((m) => isSpeaking(reading.tokens, m, 'usual'))
-  if (isTitled(figure)) return 'person'
-  if (isBodyName(figure.words)) return 'organisation'
-  if (isOrdinaryWord(reading, figure, body)) return 'unknown'
-  if (isPlaceName(figure.words)) return 'place'
-  if (isPersonal(reading, figure, body)) return 'person'
-  if (speaks) return isBody(reading, figure, body) ? 'organisation' : 'person'
-  return standsAs(reading, body, PLACE_WORDS) > body.length / 3 ? 'place' : 'unknown'
+  const named = { reading, figure, body, speaks }
+  return TESTS.find(({ holds }) => holds(named))?.kind ?? 'unknown'
 }
 
-/** "the Sierra Club", "American Bridge": named with an article, or for a place or a people. */
-function isBody(reading: Reading, { words }: Figure, body: readonly NameMention[]): boolean {
+type Test = { readonly kind: Figure['kind']; readonly holds: (named: Named) => boolean }
+
+/** The first that holds tells, the surest in front. */
+const TESTS: readonly Test[] = [
+  { kind: 'person', holds: ({ figure }) => isTitled(figure) },
+  { kind: 'organisation', holds: ({ figure }) => isBodyName(figure.words) },
+  { kind: 'unknown', holds: isOrdinaryWord },
+  { kind: 'place', holds: ({ figure }) => isPlaceName(figure.words) },
+  { kind: 'place', holds: (named) => !named.speaks && isUsedAsPlace(named) },
+  { kind: 'organisation', holds: (named) => !named.speaks && isGroupName(named) },
+  { kind: 'person', holds: isPersonal },
+  { kind: 'organisation', holds: (named) => named.speaks && isBody(named) },
+  { kind: 'person', holds: ({ speaks }) => speaks },
+  { kind: 'place', holds: (named) => standsAs(named, PLACE_WORDS) > named.body.length / 3 },
+]
+
+/** "the Carolina Panthers", "Afghanistan Veterans": a plural with "the", or for a place. */
+function isGroupName(named: Named): boolean {
+  const { words, roles } = named.figure
   const first = words[0] ?? ''
+  if (words.length < 2 || roles.size > 0) return false
+  if (PLACES.has(first) && !isFirstName(first)) return true
+  const { length } = named.body
+  return PLURAL.test(words.at(-1) ?? '') && length > 0 && standsAs(named, ['the']) === length
+}
+
+/** Matches `Panthers`; not `Ross`. */
+const PLURAL = /[^s]s$/u
+
+/** "the Sierra Club", "American Bridge": named with an article, or for a place or a people. */
+function isBody(named: Named): boolean {
+  const first = named.figure.words[0] ?? ''
   const isOf = PEOPLES.has(first) || PLACES.has(first)
-  return isOf || standsAs(reading, body, ['the']) > body.length / 2
+  return isOf || standsAs(named, ['the']) > named.body.length / 2
 }
 
 /** A first name, a role, a surname used alone or "who": each is enough. */
-function isPersonal(reading: Reading, figure: Figure, body: readonly NameMention[]): boolean {
-  const isPlace = figure.words.length === 1 && standsAs(reading, body, NO_PERSON_AFTER) > 0
+function isPersonal(named: Named): boolean {
+  const { reading, figure, body } = named
+  const isPlace = figure.words.length === 1 && standsAs(named, NO_PERSON_AFTER) > 0
   if (figure.roles.size > 0 || (isFirstName(figure.words[0] ?? '') && !isPlace)) return true
   if (figure.words.length > 1 && isLikelyFirstName(figure.words[0] ?? '')) return true
-  return isReusedName(figure) || body.some((m) => isFollowedByWho(reading, m))
+  return isReusedName(figure) || body.some((m) => isFollowedByWho(reading, m) || isAged(reading, m))
 }
 
 /**
  * A common noun with a capital: the article prints it without one too, or only where a sentence begins and
  * it is no single speaker there ("Economists said").
  */
-function isOrdinaryWord(
-  { tokens, commonWords }: Reading,
-  { words }: Figure,
-  body: readonly NameMention[],
-): boolean {
-  const [word = ''] = words
-  if (words.length > 1 || isFirstName(word)) return false
-  if (commonWords.has(word.toLowerCase())) return true
-  if (!body.every(({ first }) => opensSentence(tokens, first))) return false
-  return word.endsWith('s') || !body.some((mention) => isSpeaking(tokens, mention))
+function isOrdinaryWord({ reading, figure, body }: Named): boolean {
+  const [word = ''] = figure.words
+  if (figure.words.length > 1 || isFirstName(word)) return false
+  if (reading.commonWords.has(word.toLowerCase())) return true
+  if (!body.every(({ first }) => opensSentence(reading.tokens, first))) return false
+  return word.endsWith('s') || !body.some((mention) => isSpeaking(reading.tokens, mention))
 }
 
 function opensSentence(tokens: readonly Token[], at: number): boolean {
@@ -76,9 +106,32 @@ function isTitled(figure: Figure): boolean {
 
 function isPlaceName(words: readonly string[]): boolean {
   const last = words.at(-1) ?? ''
+  if (STATE.test(words.join(' ')) || STATES.has(last)) return true
   const isCompound = words.length === 2 && PLACES.has(last) && COMPOUNDS.has(words[0] ?? '')
   return isCompound || words.every((word) => PLACES.has(word) || PEOPLES.has(word))
 }
+
+/** Two initials with their stops: matches `N.J.`; not `S.E.C.`. */
+const STATE = /^(?:\p{Lu}\.){2}$/u
+
+/** Short names of states that are no surnames. */
+const STATES = wordSet(
+  'Va Pa Ga Ala Ariz Calif Colo Conn Fla Ill Ind Kan Ky Md Mich Minn Miss Mont Neb Nev Okla Ore Tenn Tex Vt Wis Wyo',
+)
+
+/** A town that women and men are also called after ("Charlotte"), or mostly "the" or "at" before it. */
+function isUsedAsPlace(named: Named): boolean {
+  const { words, roles } = named.figure
+  if (words.length === 1 && TOWNS.has(words[0]?.split('-')[0] ?? '')) return true
+  const asPlace = standsAs(named, ['the', 'until', 'since', ...PLACE_WORDS])
+  return roles.size === 0 && asPlace > 1 && asPlace > named.body.length / 2
+}
+
+/** First names that are as often towns and lands. */
+const TOWNS = wordSet(
+  'Adelaide Alexandria Austin Brooklyn Carolina Chad Charlotte Dallas Florence Georgia Houston Israel Jackson ' +
+    'Jordan Kent Lincoln Madison Orlando Paris Phoenix Savannah Sofia Sydney Victoria Vienna Virginia',
+)
 
 /** First words of compound place names. */
 const COMPOUNDS = wordSet(
@@ -98,11 +151,17 @@ function isFollowedByWho({ tokens }: Reading, { to }: NameMention): boolean {
   return tokens[next]?.lower === 'who'
 }
 
-/** How many of the mentions stand right after one of the words. */
-function standsAs(
-  reading: Reading,
-  mentions: readonly NameMention[],
-  before: readonly string[],
-): number {
-  return mentions.filter((m) => before.includes(lowerAt(reading.tokens, m.first - 1))).length
+/** "Amadou Magassa, 13, …": only people have an age. */
+function isAged({ tokens }: Reading, { to }: NameMention): boolean {
+  return (
+    textAt(tokens, to) === ',' && AGE.test(textAt(tokens, to + 1)) && textAt(tokens, to + 2) === ','
+  )
+}
+
+/** One or two figures: matches `71`. */
+const AGE = /^\d{1,2}$/u
+
+/** How many of its mentions stand right after one of the words. */
+function standsAs({ reading, body }: Named, before: readonly string[]): number {
+  return body.filter((m) => before.includes(lowerAt(reading.tokens, m.first - 1))).length
 }

@@ -10,11 +10,34 @@ const LONGEST_INSERTION = 30
 
 /** The index of the token after a name once its bracket and its apposition are passed. */
 export function afterInsertions(tokens: readonly Token[], to: number): number {
-  const afterBracket = textAt(tokens, to) === '(' ? passTo(tokens, to, ')') : to
-  const opening = tokens[afterBracket + 1]
-  if (textAt(tokens, afterBracket) !== ',' || opening === undefined) return afterBracket
-  if (opensApposition(opening)) return passTo(tokens, afterBracket, ',')
-  return passToSpeech(tokens, afterBracket)
+  const comma = afterBracket(tokens, to)
+  const opening = tokens[comma + 1]
+  if (textAt(tokens, comma) !== ',' || opening === undefined) return comma
+  if (opensApposition(opening)) return passTo(tokens, comma, ',')
+  return passToSpeech(tokens, comma)
+}
+
+/** The index of the token after a name's bracket: "Jane Lee (R-S.C.)|, a". */
+export function afterBracket(tokens: readonly Token[], to: number): number {
+  return textAt(tokens, to) === '(' ? passTo(tokens, to, ')') : to
+}
+
+/** Whether it is said who a name is, in brackets or between commas or up to the sentence's end. */
+export function isExplained(tokens: readonly Token[], to: number): boolean {
+  if (afterInsertions(tokens, to) > to) return true
+  const opening = textAt(tokens, to) === ',' ? tokens[to + 1] : undefined
+  return (
+    opening?.sentence === tokens[to]?.sentence && opening !== undefined && opensApposition(opening)
+  )
+}
+
+/** Where what is told of a name begins, also of one set in commas: "A third, Ann Reed of Minsk, |said". */
+function predicateOf(tokens: readonly Token[], { to, first, sentence }: NameMention): number {
+  const isSet = textAt(tokens, first - 1) === ',' && tokens[first - 2]?.sentence === sentence
+  if (!isSet) return afterInsertions(tokens, to)
+  if (PREPOSITIONS.has(lowerAt(tokens, to))) return passTo(tokens, to, ',')
+  const next = afterInsertions(tokens, to)
+  return next === to && textAt(tokens, to) === ',' ? to + 1 : next
 }
 
 const OPENINGS = wordSet('who whose former then now also')
@@ -84,7 +107,7 @@ export function isSpeaking(
   mention: NameMention,
   trust: Trust = 'plain',
 ): boolean {
-  const verb = tokens[verbAfter(tokens, afterInsertions(tokens, mention.to))]
+  const verb = tokens[verbAfter(tokens, predicateOf(tokens, mention))]
   const hasVerb = verb?.sentence === mention.sentence && isReporting(verb, trust)
   if (hasVerb && !isPreposed(tokens, mention)) return true
   const at = mention.first - 1
@@ -94,10 +117,37 @@ export function isSpeaking(
 
 /** Whether the word before a name, its titles passed, is a preposition: it is then no subject. */
 export function isPreposed(tokens: readonly Token[], mention: NameMention): boolean {
-  const before = mention.first - 1
+  const before = leadOf(tokens, mention) - 1
   if (tokens[before]?.sentence !== mention.sentence) return false
   const at = DETERMINERS.has(lowerAt(tokens, before)) ? before - 1 : before
   return PREPOSITIONS.has(lowerAt(tokens, at))
+}
+
+/** At most so many words lead up to a name. */
+const LONGEST_LEAD = 8
+
+/** Where the words that lead up to a name begin: "|House Speaker Paul Ryan", "|Secretary of State John Kerry". */
+export function leadOf(tokens: readonly Token[], { first, sentence }: NameMention): number {
+  let at = first
+  const lowest = first - LONGEST_LEAD
+  while (at > lowest && tokens[at - 1]?.sentence === sentence && leadsUp(tokens, at - 1)) at--
+  return at
+}
+
+function leadsUp(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  if (isGenitive(tokens, at)) return true
+  if (token.kind !== 'word') return false
+  if (token.lower === 'of')
+    return isRole(lowerAt(tokens, at - 1)) && tokens[at + 1]?.isCapital === true
+  if (PREPOSITIONS.has(token.lower) || CLAUSE_WORDS.has(token.lower)) return false
+  return (
+    (token.isCapital && !DETERMINERS.has(token.lower)) ||
+    isRole(token.lower) ||
+    token.lower === 'former' ||
+    token.text.includes('-')
+  )
 }
 
 /** Whether a name only describes the noun after it: "Lee spokesman Bo Doe", "the Lee campaign". */
@@ -112,10 +162,19 @@ export function isAttributive(tokens: readonly Token[], to: number): boolean {
 export function isSubject(tokens: readonly Token[], mention: NameMention): boolean {
   if (isPreposed(tokens, mention) || isGenitive(tokens, mention.to)) return false
   if (isAttributive(tokens, mention.to)) return false
-  if (tokens[mention.first - 1]?.sentence !== mention.sentence) return true
-  const next = tokens[afterInsertions(tokens, mention.to)]
+  if (tokens[leadOf(tokens, mention) - 1]?.sentence !== mention.sentence) return true
+  if (isSpeaking(tokens, mention) || isBroughtIn(tokens, mention)) return true
+  const next = tokens[predicateOf(tokens, mention)]
   return next?.sentence === mention.sentence && mayBeVerb(next)
 }
+
+/** "Then there’s Lee": the sentence brings the name in. */
+function isBroughtIn(tokens: readonly Token[], mention: NameMention): boolean {
+  const verb = leadOf(tokens, mention) - 1
+  return BEING.has(lowerAt(tokens, verb)) && lowerAt(tokens, verb - 1) === 'there'
+}
+
+const BEING = wordSet("is was 's ’s")
 
 function mayBeVerb(token: Token): boolean {
   if (token.kind !== 'word' || token.isCapital || isSource(token.lower)) return false

@@ -1,8 +1,10 @@
 import { isFirstName } from './first-names.ts'
 import { ORDINARY_STARTS } from './grammar.ts'
+import { nameStart } from './name-start.ts'
 import { isCalling } from './nouns.ts'
-import { BODY_WORDS, PARTISANS, PEOPLES, PLACES } from './places-and-bodies.ts'
+import { PARTISANS, PEOPLES } from './places-and-bodies.ts'
 import type { ReadQuoted } from './reading.ts'
+import { speechVerb } from './speech-verbs.ts'
 import { titleOf } from './titles.ts'
 import { type Token, textAt } from './tokens.ts'
 
@@ -43,8 +45,12 @@ const PARTICLES = new Set(
 )
 
 function isNameWord(token: Token | undefined): token is Token {
-  return token?.isCapital === true && token.lower !== 'i' && !ADJECTIVE.test(token.text)
+  if (!token?.isCapital || token.lower === 'i' || ADJECTIVE.test(token.text)) return false
+  return !(SHOUTED.test(token.text) && speechVerb(token.lower)?.strength === 'plain')
 }
+
+/** Capitals throughout: matches `SAID`; not `Said` (a name). */
+const SHOUTED = /^\p{Lu}{3,}$/u
 
 /** A name made an adjective: matches `Trump-style` and `Reagan-era`; not `Jean-Luc`. */
 const ADJECTIVE =
@@ -80,7 +86,7 @@ function isJoined(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 function cutToName(tokens: readonly Token[], start: number, to: number): NameRun | undefined {
-  const from = afterTitles(tokens, start, to)
+  const from = nameStart(tokens, start, to)
   const words = tokens.slice(from, to).filter((t) => t.kind === 'word')
   const last = words.at(-1)
   if (!last || from >= to) return undefined
@@ -88,7 +94,7 @@ function cutToName(tokens: readonly Token[], start: number, to: number): NameRun
   const titles = lead.filter((t) => isTitleWord(t)).map((t) => t.text)
   const first = lead.findIndex((t) => isTitleWord(t))
   if (words.length === 1 && titles.length === 0 && isNoName(last)) return undefined
-  if (words.length > 1 && isOffice(words)) return undefined
+  if (words.length > 1 && (isOffice(words) || PARTISANS.has(last.text))) return undefined
   return {
     from,
     to,
@@ -110,46 +116,4 @@ function isOffice(words: readonly Token[]): boolean {
 
 function isNoName(token: Token): boolean {
   return ORDINARY_STARTS.has(token.lower) || PEOPLES.has(token.text)
-}
-
-/** Where the name begins once the words that lead up to it are passed: "But Russian President |Putin". */
-function afterTitles(tokens: readonly Token[], start: number, to: number): number {
-  let from = start
-  while (from < to - 1 && leadsUp(tokens[from], tokens[from + 1], tokens[from - 1])) from++
-  for (let i = to - 2; i >= from; i--) {
-    const word = textAt(tokens, i)
-    if (titleOf(word) !== undefined && !isFirstName(word)) return i + 1
-    const opensName = i > from && isFirstName(word) && isLead(textAt(tokens, i - 1))
-    if (opensName) return i
-  }
-  return from
-}
-
-function leadsUp(
-  token: Token | undefined,
-  next: Token | undefined,
-  before: Token | undefined,
-): boolean {
-  if (!token || isNameNotWord(token, before)) return false
-  if (ORDINARY_STARTS.has(token.lower) || titleOf(token.text) !== undefined) return true
-  if (isFirstName(token.text)) return false
-  if (isCalling(token.lower) || token.lower.endsWith('ly')) return true
-  return PARTISANS.has(token.text) || (PEOPLES.has(token.text) && opensName(next))
-}
-
-/** “Will” or “Jan” inside a sentence is a name; where one begins it is rather a verb or a month. */
-function isNameNotWord(token: Token, before: Token | undefined): boolean {
-  return isFirstName(token.text) && before?.sentence === token.sentence
-}
-
-/** A title or a first name: "Russian |President Putin"; not "American |Airlines". */
-function opensName(token: Token | undefined): boolean {
-  if (!token) return false
-  return titleOf(token.text) !== undefined || isFirstName(token.text) || PEOPLES.has(token.text)
-}
-
-/** Words of a body or a place before a name: "White House Denis McDonough". */
-function isLead(word: string): boolean {
-  const isNoun = isCalling(word.toLowerCase())
-  return isNoun || BODY_WORDS.has(word) || PLACES.has(word) || PEOPLES.has(word)
 }

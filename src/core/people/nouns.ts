@@ -4,7 +4,7 @@ import { wordSet } from './word-set.ts'
 
 /** One person, by a role: may stand for somebody named elsewhere ("the former flautist"). */
 export const ROLES = wordSet(
-  'president senator governor mayor minister chancellor secretary nominee candidate businessman ' +
+  'counsel president senator governor mayor minister chancellor secretary nominee candidate businessman ' +
     'businesswoman billionaire mogul congressman congresswoman lawmaker representative republican ' +
     'democrat independent libertarian leader chairman chairwoman chair chief director commissioner judge ' +
     'justice attorney lawyer prosecutor professor author writer columnist journalist reporter anchor host ' +
@@ -22,6 +22,11 @@ export const ROLES = wordSet(
     'king queen prince princess emperor dictator autocrat strongman politician statesman negotiator ' +
     'ally supporter surrogate speechwriter donor backer critic lobbyist blogger commentator correspondent ' +
     'commander prisoner politician opposition-leader councilman councilwoman assemblyman delegate dean ' +
+    'consultant staffer fundraiser loyalist confidant confidante biographer deputy treasurer campaigner vet retiree ' +
+    'homemaker mechanic accountant realtor broker trader detective investigator refugee immigrant protester ' +
+    'demonstrator superdelegate graduate contractor trucker waiter waitress clerk librarian therapist ' +
+    'psychiatrist dentist epidemiologist climatologist meteorologist mathematician chemist archaeologist ' +
+    'anthropologist sociologist philosopher criminologist ' +
     'principal physician surgeon pilot driver survivor victim neighbour neighbor friend uncle aunt cousin ' +
     'grandmother grandfather niece nephew member boss head partner official vice-president',
 )
@@ -72,6 +77,8 @@ export const GROUPS = wordSet(
     'scientists economists historians scholars observers pundits conservatives liberals progressives women ' +
     'men americans europeans belarusians ministers diplomats backers strategists participants viewers ' +
     'aides editors executives veterans authorities detractors fans companies agencies countries nations ' +
+    'relatives siblings attendees delegates spectators commentators hosts lobbyists employers employees users ' +
+    'respondents customers clients staffers soldiers troops nurses physicians patients jurors judges pastors ' +
     'governments newspapers outlets networks campaigns unions campaigners environmentalists',
 )
 
@@ -117,9 +124,10 @@ export function roleName(noun: string): string {
   return noun.endsWith('-year-old') ? 'year-old' : noun
 }
 
-/** Whether a noun names people. */
+/** Whether a noun names people; "drivers" does as "driver" is a role. */
 export function isHuman(noun: string): boolean {
-  return isRole(noun) || UNNAMED.has(noun) || GROUPS.has(noun)
+  if (isRole(noun) || UNNAMED.has(noun) || GROUPS.has(noun)) return true
+  return noun.endsWith('s') && ROLES.has(noun.slice(0, -1))
 }
 
 /** Whether a noun is one that speaks: a person's role, a group, a body or a paper. */

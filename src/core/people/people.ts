@@ -3,11 +3,12 @@ import type { Span } from '../article/span.ts'
 import { castOf } from './cast.ts'
 import { describe } from './descriptions.ts'
 import type { Figure } from './figure.ts'
+import { isFirstName } from './first-names.ts'
 import { genderOf } from './gender.ts'
 import { kindOf } from './kinds.ts'
 import { isSpeaking } from './mention-context.ts'
 import type { Person, PersonMention } from './person.ts'
-import { countPronouns } from './pronoun-counts.ts'
+import { countPronouns, NONE } from './pronoun-counts.ts'
 import { type Reading, readArticle } from './reading.ts'
 import { findReferences } from './references.ts'
 
@@ -27,9 +28,11 @@ export function findPeople(
   const perhaps = figures.filter(({ kind }) => kind === 'person' || kind === 'unknown')
   const counts = countPronouns(reading, perhaps)
   for (const figure of perhaps) {
-    const { he, she } = counts.get(figure) ?? { he: 0, she: 0 }
+    const { he, she, it } = counts.get(figure) ?? NONE
     figure.gender = genderOf(figure, he, she)
-    if (he + she >= TELLING_PRONOUNS) figure.kind = 'person'
+    if (he + she - it >= TELLING_PRONOUNS) figure.kind = 'person'
+    else if (it > ITS_SHARE * (he + she) && isBare(figure)) figure.kind = 'organisation'
+    if (figure.kind === 'organisation') figure.gender = undefined
   }
   const people = figures.filter((figure) => figure.kind === 'person')
   const references = findReferences(reading, people)
@@ -41,6 +44,19 @@ export function findPeople(
 /** So many "he" and "she" beside a name show that it is a person's, where nothing else does. */
 const TELLING_PRONOUNS = 3
 
+/** More often "it" than so many times "he" and "she" shows a body. */
+const ITS_SHARE = 1
+
+/** One word with nothing that tells a person: no title, no role, no first name. */
+function isBare({ words, roles, mentions }: Figure): boolean {
+  return (
+    words.length === 1 &&
+    roles.size === 0 &&
+    !isFirstName(words[0] ?? '') &&
+    mentions.every((m) => m.titles.length === 0)
+  )
+}
+
 function isSpeakingBody({ tokens }: Reading, figure: Figure): boolean {
   if (figure.kind !== 'organisation') return false
   return figure.mentions.some((m) => {
@@ -50,10 +66,17 @@ function isSpeakingBody({ tokens }: Reading, figure: Figure): boolean {
   })
 }
 
+/** A first name and another: "Hillary Clinton"; not "Crooked Hillary". */
+function isFullName(words: readonly string[]): boolean {
+  return words.length > 1 && isFirstName(words[0] ?? '')
+}
+
 function toPerson(text: string, figure: Figure, references: readonly PersonMention[]): Person {
   const body = figure.mentions.filter((m) => m.place === 'body')
-  const printed = body.length > 0 ? body : figure.mentions
-  const names = printed.map((m) => m.words.join(' '))
+  const elsewhere = figure.mentions.filter(
+    (m) => m.place !== 'body' && (body.length === 0 || isFullName(m.words)),
+  )
+  const names = [...body, ...elsewhere].map((m) => m.words.join(' '))
   const variants = [...new Set(names)].sort((a, b) => b.split(' ').length - a.split(' ').length)
   const named = figure.mentions.map(({ start, end }) => ({
     start,
@@ -61,7 +84,7 @@ function toPerson(text: string, figure: Figure, references: readonly PersonMenti
     by: 'name' as const,
     confidence: 1,
   }))
-  const roles = references.filter((r) => r.by === 'role')
+  const roles = references.filter((r) => r.by === 'role' && r.confidence >= DESCRIBING)
   return {
     name: variants[0] ?? '',
     kind: figure.kind === 'organisation' ? 'organisation' : 'person',
@@ -73,6 +96,9 @@ function toPerson(text: string, figure: Figure, references: readonly PersonMenti
     ),
   }
 }
+
+/** A role given to somebody as surely as this describes them. */
+const DESCRIBING = 0.85
 
 /** "former professional flautist" without the "The" before it. */
 function bareRole(text: string, { start, end }: PersonMention): Span {

@@ -33,7 +33,7 @@ export const PEOPLES = wordSet(
     'Lithuanian Latvian Estonian Republican Republicans ' +
     'Democrat Democrats Democratic American Americans Libertarian Labour Conservative Conservatives ' +
     'Tory Liberal Catholic Orthodox Protestant Irish Scottish Welsh Nobel U.S. U.N. E.U. US UK EU UN GOP ' +
-    'Californian Texan Soviet Arab Asian Cuban Hindu Buddhist Nazi Communist Socialist',
+    'Eastern Western Northern Southern Midwestern Californian Texan Soviet Arab Asian Cuban Hindu Buddhist Nazi Communist Socialist',
 )
 
 /** A name that ends on one of these, or holds it, is a body's. */
@@ -52,7 +52,8 @@ export const BODY_WORDS = wordSet(
     'USA UK Politico Politifact PolitiFact Breitbart Pentagon Kremlin Museum Festival Award Awards Prize Cup ' +
     'League Olympics Games Championship Series Academy Orchestra Theatre Theater Square Bridge Building Center ' +
     'Airlines Airways Lines Motors Energy Industries Electric Oil Steel Insurance Stores Foods Railways ' +
-    'United Athletic Rovers Wanderers FC District Region Province Coast Gulf Desert Index Exchange Street Team Staff Lives Movement Front Brigade',
+    'Assembly Universe Healthcare Health Care Pharmaceuticals Communications Ventures Strategies Consulting ' +
+    'Research United Athletic Rovers Wanderers FC District Region Province Coast Gulf Desert Index Exchange Street Team Staff Lives Movement Front Brigade',
 )
 
 /** Members of parties, who are named right after ("Democrat Tim Kaine"). */

@@ -1,18 +1,24 @@
+import { isSpeakingAt, isSubordinate } from './clauses.ts'
 import type { Figure, NameMention } from './figure.ts'
 import { PERSONAL_PRONOUNS, SUBJECT_PRONOUNS } from './grammar.ts'
 import {
-  afterInsertions,
+  isExplained,
   isPreposed,
-  isReporting,
   isSpeaking,
   isSubject,
+  leadOf,
   verbAfter,
 } from './mention-context.ts'
 import type { PersonMention } from './person.ts'
+import { namedNear, type QuotedNames, quotedNames } from './quoted-names.ts'
 import type { Reading } from './reading.ts'
-import { type RoleHolders, readRole, resolveRole, roleHolders } from './role-mentions.ts'
-import { isGenitive, lowerAt } from './tokens.ts'
+import { RoleHolders } from './role-holders.ts'
+import { resolveRole } from './role-mentions.ts'
+import { readRole } from './role-words.ts'
+import { isGenitive, lowerAt, textAt } from './tokens.ts'
 import { type Choice, Traces } from './traces.ts'
+import { unnamedSpeaker } from './unnamed.ts'
+import { wordSet } from './word-set.ts'
 
 /** The pronouns and roles of an article that stand for its people, outside quotation marks. */
 export function findReferences(
@@ -21,23 +27,39 @@ export function findReferences(
 ): ReadonlyMap<Figure, readonly PersonMention[]> {
   const found = new Map<Figure, PersonMention[]>(people.map((figure) => [figure, []]))
   const names = namesByToken(people)
-  const walk: Walk = { reading, traces: new Traces(), holders: roleHolders(people) }
+  const said = quotedNames(reading, people)
+  const walk: Walk = {
+    reading,
+    names,
+    said,
+    traces: new Traces(),
+    holders: new RoleHolders(people),
+  }
   let at = 0
+  let lastName = 0
   while (at < reading.tokens.length) {
     const name = names.get(at)
-    if (name) noteName(walk, name.figure, name.mention)
-    const reference = roleAt(walk, at, names) ?? pronounAt(walk, at)
+    if (name) noteName(walk, name)
+    lastName = name?.mention.to ?? lastName
+    const reference = roleAt(walk, at, lastName) ?? pronounAt(walk, at)
     if (reference) found.get(reference.figure)?.push(reference.mention)
+    else if (!name) noteUnnamed(walk, at)
     at = reference?.to ?? name?.mention.to ?? at + 1
   }
   return found
 }
 
-type Walk = { readonly reading: Reading; readonly traces: Traces; readonly holders: RoleHolders }
+type Walk = {
+  readonly reading: Reading
+  /** The names of the body, by the token they begin at, and those in quoted words. */
+  readonly names: ReadonlyMap<number, Named>
+  readonly said: QuotedNames
+  readonly traces: Traces
+  readonly holders: RoleHolders
+}
 
 type Named = { readonly figure: Figure; readonly mention: NameMention }
 
-/** People's names in the body by the token they begin at. */
 function namesByToken(people: readonly Figure[]): ReadonlyMap<number, Named> {
   const names = new Map<number, Named>()
   for (const figure of people) {
@@ -48,20 +70,24 @@ function namesByToken(people: readonly Figure[]): ReadonlyMap<number, Named> {
   return names
 }
 
-function noteName({ reading, traces }: Walk, figure: Figure, mention: NameMention): void {
+function noteName({ reading, traces }: Walk, { figure, mention }: Named): void {
   const { tokens } = reading
   const { sentence, paragraph } = mention
   const isNew = !traces.has(figure) && mention.words.length > 1
+  const isActing = isSubject(tokens, mention)
+  const hangs = isSubordinate(reading, leadOf(tokens, mention))
   traces.add({
     figure,
     sentence,
     paragraph,
     by: 'name',
-    isSubject: isSubject(tokens, mention),
+    isSubject: isActing,
+    isMain: isActing && !hangs && traces.isMain(sentence),
     isGenitive: isGenitive(tokens, mention.to),
     isPreposed: isPreposed(tokens, mention),
+    isSubordinate: hangs,
     isNew,
-    isIntroduced: isNew && afterInsertions(tokens, mention.to) > mention.to,
+    isIntroduced: isNew && isExplained(tokens, mention.to),
   })
   if (isSpeaking(tokens, mention, 'usual')) traces.speaks(figure, paragraph)
 }
@@ -73,55 +99,84 @@ type Reference = {
   readonly to: number
 }
 
+const NOBODY: ReadonlySet<Figure> = new Set()
+
+/** Verbs that carry on what somebody was saying. */
+const GOING_ON = wordSet('added adds continued continues went goes concluded concludes')
+
 function pronounAt(walk: Walk, at: number): Reference | undefined {
-  const token = walk.reading.tokens[at]
-  if (!token || !PERSONAL_PRONOUNS.has(token.lower)) return undefined
-  const gender = token.lower.startsWith('s') || token.lower.startsWith('her') ? 'woman' : 'man'
-  const { paragraph } = placeOf(walk.reading, at)
-  const choice = walk.traces.choose(gender, token.sentence, paragraph)
-  if (!choice) return undefined
-  return note(walk, choice, 'pronoun', at, at + 1)
+  const { reading, said, traces } = walk
+  const { lower } = reading.tokens[at] ?? { lower: '' }
+  if (!PERSONAL_PRONOUNS.has(lower)) return undefined
+  const isSpeaking = isSpeakingAt(reading, at, at + 1)
+  const choice = traces.choose({
+    ...placeOf(reading, at),
+    gender: lower.startsWith('s') || lower.startsWith('her') ? 'woman' : 'man',
+    named: isSpeaking ? namedNear(reading, said, at) : NOBODY,
+    goesOn: isSpeaking && GOING_ON.has(lowerAt(reading.tokens, verbAfter(reading.tokens, at + 1))),
+  })
+  return choice && note(walk, choice, 'pronoun', at, at + 1)
 }
 
-function roleAt(walk: Walk, at: number, names: ReadonlyMap<number, Named>): Reference | undefined {
-  const role = readRole(walk.reading.tokens, at)
+function roleAt(walk: Walk, at: number, lastName: number): Reference | undefined {
+  const { reading, names, traces, holders } = walk
+  const isApposition = lastName === at - 1 && textAt(reading.tokens, at - 1) === ','
+  const role = isApposition ? undefined : readRole(reading.tokens, at)
   if (!role || names.has(role.to)) return undefined
-  const { sentence, paragraph } = placeOf(walk.reading, at)
-  const choice = resolveRole(walk.reading, role, walk.traces, walk.holders, sentence, paragraph)
+  const choice = resolveRole(reading, role, traces, holders, placeOf(reading, at))
   return choice && note(walk, choice, 'role', at, role.to)
 }
 
 function note(
-  { reading, traces }: Walk,
+  walk: Walk,
   { figure, margin }: Choice,
   by: 'pronoun' | 'role',
   at: number,
   to: number,
 ): Reference {
+  const { reading, traces } = walk
   const { tokens } = reading
-  const { sentence, paragraph } = placeOf(reading, at)
-  const isSubjectWord = by === 'role' || SUBJECT_PRONOUNS.has(lowerAt(tokens, at))
-  traces.add({
-    figure,
-    sentence,
-    paragraph,
-    by,
-    isSubject: isSubjectWord,
-    isGenitive: !isSubjectWord,
-    isPreposed: false,
-    isNew: false,
-    isIntroduced: false,
-  })
-  if (isSubjectWord && speaksHere(reading, at, to)) traces.speaks(figure, paragraph)
+  const isActing = by === 'role' || SUBJECT_PRONOUNS.has(lowerAt(tokens, at))
+  noteAgain(walk, figure, by, at, isActing)
+  if (isActing && isSpeakingAt(reading, at, to)) {
+    traces.speaks(figure, placeOf(reading, at).paragraph)
+  }
   const start = tokens[at]?.start ?? 0
   const end = tokens[to - 1]?.end ?? start
   return { figure, mention: { start, end, by, confidence: confidenceOf(by, margin) }, to }
 }
 
-function speaksHere({ tokens }: Reading, at: number, to: number): boolean {
-  const verb = tokens[verbAfter(tokens, to)]
-  if (verb?.sentence === tokens[at]?.sentence && isReporting(verb, 'usual')) return true
-  return isReporting(tokens[at - 1], 'usual') && tokens[at - 2]?.kind === 'quoted'
+function noteUnnamed(walk: Walk, at: number): void {
+  const { reading, traces } = walk
+  const figure = unnamedSpeaker(reading, at)
+  if (!figure) return
+  noteAgain(walk, figure, 'role', at, true)
+  traces.speaks(figure, placeOf(reading, at).paragraph)
+}
+
+/** Notes a reference that is no name. */
+function noteAgain(
+  { reading, traces }: Walk,
+  figure: Figure,
+  by: 'pronoun' | 'role',
+  at: number,
+  isSubject: boolean,
+): void {
+  const { sentence, paragraph } = placeOf(reading, at)
+  const hangs = isSubordinate(reading, at)
+  traces.add({
+    figure,
+    sentence,
+    paragraph,
+    by,
+    isSubject,
+    isMain: isSubject && !hangs && traces.isMain(sentence),
+    isGenitive: !isSubject,
+    isPreposed: false,
+    isSubordinate: hangs,
+    isNew: false,
+    isIntroduced: false,
+  })
 }
 
 function placeOf(reading: Reading, at: number): { sentence: number; paragraph: number } {
@@ -134,6 +189,7 @@ const SLIM_MARGIN = 3
 
 /** How often a pronoun or role is given to the right person, by the margin it was chosen with. */
 function confidenceOf(by: 'pronoun' | 'role', margin: number): number {
-  if (by === 'role') return 0.85
-  return margin < SLIM_MARGIN ? 0.7 : 0.93
+  const isSlim = margin < SLIM_MARGIN
+  if (by === 'role') return isSlim ? 0.75 : 0.85
+  return isSlim ? 0.8 : 0.93
 }

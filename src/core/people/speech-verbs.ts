@@ -26,7 +26,8 @@ const USUAL =
   'ridicule roar scoff scold slam sniff snap speculate summarize summarise surmise theorize tout ' +
   'underline underscore urge vent volunteer vow whisper wonder crow gush bristle hedge conjecture enthuse ' +
   'marvel tease taunt caption criticize criticise advocate swear chant sing message blog telegraph pen agree ' +
-  'believe think fear worry sum title text rule find shoot appeal press'
+  'believe think fear worry sum title text rule find shoot appeal press boom thunder bellow bark growl intone ' +
+  'deadpan drawl sneer snarl holler murmur mumble stammer lecture tease hiss implore sigh'
 
 const WEAK =
   'use list name charge address hold see post fire hit point read cast raise put express rate accept go ' +

@@ -69,12 +69,15 @@ function wordToken(text: string, span: Span, sentence: number): Token {
   const word = text.slice(span.start, span.end)
   const { start, end } = span
   const kind = LETTER_OR_FIGURE.test(word) ? 'word' : 'mark'
-  const isCapital = kind === 'word' && CAPITAL.test(word)
+  const isCapital = kind === 'word' && (CAPITAL.test(word) || PARTICLED.test(word))
   return { start, end, kind, text: word, lower: word.toLowerCase(), isCapital, sentence }
 }
 
 const LETTER_OR_FIGURE = /^[\p{L}\p{N}]/u
 const CAPITAL = /^\p{Lu}/u
+
+/** A small particle tied to a name: matches `al-Sisi` and `d’Arcy`; not `pro-Russian`. */
+const PARTICLED = /^(?:al|el|ash?|an|ad|d|l)[-'’]\p{Lu}/u
 
 /** The word at an index in lower case; empty where there is none. */
 export function lowerAt(tokens: readonly Token[], at: number): string {

@@ -1,18 +1,5 @@
 import type { Figure } from './figure.ts'
-
-/** One earlier place where a person was referred to, as it weighs for a later pronoun. */
-export type Trace = {
-  readonly figure: Figure
-  readonly sentence: number
-  readonly paragraph: number
-  readonly by: 'name' | 'pronoun' | 'role'
-  readonly isSubject: boolean
-  readonly isGenitive: boolean
-  readonly isPreposed: boolean
-  /** Brought in here: by full name for the first time, and with an apposition. */
-  readonly isNew: boolean
-  readonly isIntroduced: boolean
-}
+import { type PronounPlace, type Standing, scoreOf, type Trace } from './trace-score.ts'
 
 /** Earlier references further back than this many are forgotten; it bounds the work for each pronoun. */
 const MEMORY = 40
@@ -20,34 +7,16 @@ const MEMORY = 40
 /** Paragraphs a pronoun looks back. */
 const REACH = 4
 
-/**
- * What speaks for a person as the bearer of a pronoun. Sizes found by hand on 140 + 84 US news stories;
- * a place further back costs, being the subject or the last one to speak earns.
- */
-const WEIGHTS = {
-  sentenceBack: -3,
-  furthestSentences: 8,
-  paragraphBack: -2,
-  subject: 8,
-  subjectHere: 12,
-  genitive: -4,
-  preposed: -3,
-  lastSpeaker: 6,
-  speakerFades: 2,
-  mostFaded: 6,
-  genderKnown: 2,
-  introduced: 9,
-  isNew: 5,
-  mostForMentions: 3,
-}
-
 /** A person chosen for a pronoun, and by how much before the next one. */
 export type Choice = { readonly figure: Figure; readonly margin: number }
 
 /** Who was spoken of so far: what pronouns and roles are resolved from. */
 export class Traces {
   #recent: Trace[] = []
+  #lastMain = -1
   #lastSpeaker: { readonly figure: Figure; readonly paragraph: number } | undefined
+  /** Those whose names do not tell whether they are a woman, by what a plain pronoun called them. */
+  readonly #called = new Map<Figure, 'woman' | 'man'>()
   readonly #counts = new Map<Figure, number>()
   readonly #most: { woman: Figure | undefined; man: Figure | undefined } = {
     woman: undefined,
@@ -57,13 +26,23 @@ export class Traces {
   add(trace: Trace): void {
     this.#recent.push(trace)
     if (this.#recent.length > 2 * MEMORY) this.#recent = this.#recent.slice(-MEMORY)
-    if (trace.by !== 'name') return
-    const count = (this.#counts.get(trace.figure) ?? 0) + 1
-    this.#counts.set(trace.figure, count)
-    const { gender } = trace.figure
+    if (trace.by === 'name') this.#count(trace.figure)
+  }
+
+  /** Whether a subject is the first one of its sentence that is asked for here. */
+  isMain(sentence: number): boolean {
+    const isFirst = this.#lastMain !== sentence
+    this.#lastMain = sentence
+    return isFirst
+  }
+
+  #count(figure: Figure): void {
+    const count = (this.#counts.get(figure) ?? 0) + 1
+    this.#counts.set(figure, count)
+    const { gender } = figure
     if (!gender) return
     const most = this.#most[gender]
-    if (!most || count > (this.#counts.get(most) ?? 0)) this.#most[gender] = trace.figure
+    if (!most || count > (this.#counts.get(most) ?? 0)) this.#most[gender] = figure
   }
 
   speaks(figure: Figure, paragraph: number): void {
@@ -85,49 +64,38 @@ export class Traces {
   }
 
   /** The person a pronoun stands for; where nobody of the gender is near, the one named most so far. */
-  choose(gender: 'woman' | 'man', sentence: number, paragraph: number): Choice | undefined {
+  choose(place: PronounPlace): Choice | undefined {
+    const { gender } = place
     const best = new Map<Figure, number>()
-    for (const trace of this.recent(paragraph)) {
-      if (trace.figure.gender !== undefined && trace.figure.gender !== gender) continue
-      const score = this.#score(trace, sentence, paragraph)
+    const standings = new Map<Figure, Standing>()
+    for (const trace of this.recent(place.paragraph)) {
+      const standing =
+        standings.get(trace.figure) ?? this.#standingOf(trace.figure, place.paragraph)
+      standings.set(trace.figure, standing)
+      if (standing.gender !== undefined && standing.gender !== gender) continue
+      const score = scoreOf(trace, standing, place)
       best.set(trace.figure, Math.max(score, best.get(trace.figure) ?? Number.NEGATIVE_INFINITY))
     }
     const [first, second] = [...best].sort((a, b) => b[1] - a[1])
-    if (first) return { figure: first[0], margin: second ? first[1] - second[1] : FREE_MARGIN }
     const most = this.#most[gender]
-    return most && { figure: most, margin: 0 }
+    if (!first) return most && { figure: most, margin: 0 }
+    const margin = second ? first[1] - second[1] : FREE_MARGIN
+    if (margin >= TELLING_MARGIN) this.#called.set(first[0], gender)
+    return { figure: first[0], margin }
   }
 
-  #score(trace: Trace, sentence: number, paragraph: number): number {
-    const { figure } = trace
-    const back = Math.min(sentence - trace.sentence, WEIGHTS.furthestSentences)
-    let score = back * WEIGHTS.sentenceBack + (paragraph - trace.paragraph) * WEIGHTS.paragraphBack
-    score += places(trace, back)
-    if (figure.gender !== undefined) score += WEIGHTS.genderKnown
-    if (paragraph - trace.paragraph <= 1) score += novelty(trace)
-    if (this.#lastSpeaker?.figure === figure) {
-      const age = paragraph - this.#lastSpeaker.paragraph
-      score += WEIGHTS.lastSpeaker - Math.min(WEIGHTS.speakerFades * age, WEIGHTS.mostFaded)
+  #standingOf(figure: Figure, paragraph: number): Standing {
+    const last = this.#lastSpeaker
+    return {
+      gender: figure.gender ?? this.#called.get(figure),
+      mentions: this.#counts.get(figure) ?? 0,
+      spokeAgo: last?.figure === figure ? paragraph - last.paragraph : undefined,
     }
-    const mentions = Math.log2((this.#counts.get(figure) ?? 0) + 1)
-    return score + Math.min(mentions, WEIGHTS.mostForMentions)
   }
 }
 
-/** What the place in its sentence earns a reference. */
-function places({ isSubject, isGenitive, isPreposed }: Trace, back: number): number {
-  const subject = back === 0 ? WEIGHTS.subjectHere : WEIGHTS.subject
-  return (
-    (isSubject ? subject : 0) +
-    (isGenitive ? WEIGHTS.genitive : 0) +
-    (isPreposed ? WEIGHTS.preposed : 0)
-  )
-}
-
-function novelty({ isNew, isIntroduced }: Trace): number {
-  if (!isNew) return 0
-  return isIntroduced ? WEIGHTS.introduced : WEIGHTS.isNew
-}
+/** A pronoun given by so much tells the gender of a name that is on no list. */
+const TELLING_MARGIN = 6
 
 /** The margin of somebody with no rival. */
 const FREE_MARGIN = 20

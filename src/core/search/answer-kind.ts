@@ -1,12 +1,13 @@
 import type { Span } from '../article/span.ts'
+import type { ReadSentence } from './reading.ts'
 
 /** What sort of words would answer a question. */
 export type AnswerKind = {
   readonly name: string
   /** How a question asks for it, in lower case. */
   readonly asked: RegExp
-  /** What such an answer looks like; absent where no pattern tells it. */
-  readonly answer?: RegExp
+  /** What such an answer looks like, or the times of the sentence; absent where nothing tells it. */
+  readonly answer?: RegExp | 'times'
   /** Whether a sentence without one hardly answers: a figure, a date. */
   readonly isRequired?: boolean
 }
@@ -14,10 +15,6 @@ export type AnswerKind = {
 const SMALL_NUMBER =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|' +
   '(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens?|hundreds?|thousands?|millions?|billions?'
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|' +
-  'Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)'
-const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 const YEAR = '(?:1[5-9]|20)\\d\\d'
 const PERIOD = '(?:second|minute|hour|day|night|week|month|year|decade|centur(?:y|ie))s?'
 
@@ -35,7 +32,7 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
   },
   {
     name: 'duration',
-    asked: / how long | how many (second|minute|hour|day|week|month|year|decade)s? /u,
+    asked: / how long (?!ago )| how many (second|minute|hour|day|week|month|year|decade)s? /u,
     answer: new RegExp(
       `\\b(?:(?:more|less|fewer) than |nearly |almost |about |over |at least )?(?:an?|(?<![\\d.,])\\d[\\d.,]*|one|half an?|several|few|${SMALL_NUMBER})(?: and a half)?[ -](?:more )?${PERIOD}\\b|\\bsince (?:the |\\p{Lu})?[\\p{L}\\d]+|\\bfrom ${YEAR} to ${YEAR}\\b|\\bdecades\\b`,
       'u',
@@ -45,7 +42,7 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
   {
     name: 'money',
     asked:
-      / how (much (money|cash|did|do|does|is|was|were|are|will|would|has|have|had|can|could|more|it|they)|expensive) | (cost|costs|price|salary|wages|budget|fee|debt|worth) /u,
+      / how (much (money|cash|did|do|does|is|was|were|are|will|would|has|have|had|can|could|more|it|they)|expensive) | (what|which) (\w+ ){0,3}(cost|costs|price|salary|wages|budget|fee|debt) | (cost|costs|price|salary|fee|worth) $/u,
     answer:
       /[$£€¥]\s?\d[\d.,]*(?:\s(?:thousand|million|billion|trillion))?|(?<![\d.,])[\d.,]+ (?:thousand |million |billion )?(?:dollars|cents|pounds|euros|rubles|yen)\b|\b(?:million|billion)s?\b/u,
   },
@@ -57,7 +54,8 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
   },
   {
     name: 'share',
-    asked: / percent(age)? | (share|portion|proportion|fraction|rate) of | what rate /u,
+    asked:
+      / percent(age)? | (share|portion|proportion|fraction|rate) of | (what|which) (is |are |was |the |its |their )*(\w+ )?rate /u,
     answer:
       /(?<![\d.,])[\d.,]+ ?(?:%|percent(?:age)?|per cent)|\b(?:a |one |two |three )?(?:quarters?|half|thirds?)\b/u,
     isRequired: true,
@@ -75,11 +73,8 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
   {
     name: 'date',
     asked:
-      / when | (what|which) (\w+ )?(year|date|day|month|decade|century|time|period|era)s? | (date|year) (of|was|is|did) | since when | how (soon|recently) /u,
-    answer: new RegExp(
-      `\\b(?:${MONTH} \\d{1,2}(?:, ${YEAR})?|${MONTH}(?: ${YEAR})?|(?:early |mid-|late )?${YEAR}s?\\b|${WEEKDAY}|yesterday|today|tonight|tomorrow|(?:last|next|this|earlier this|later this) (?:week|weekend|month|year|fall|spring|summer|winter|night)|\\w+ (?:days?|weeks?|months?|years?|decades?) (?:ago|earlier|later)|\\d+(?:st|nd|rd|th) century)`,
-      'u',
-    ),
+      / when | (what|which) (\w+ )?(year|date|day|month|decade|century|time|period|era)s? | (date|year) (of|was|is|did) | how (long ago|soon|recently) /u,
+    answer: 'times',
     isRequired: true,
   },
   {
@@ -121,12 +116,16 @@ export function answerKindOf(lower: string): AnswerKind {
   return kind
 }
 
-/** Where words of a kind stand in a sentence; `from` is added to every offset. */
-export function findAnswers(kind: AnswerKind, sentence: string, from: number): readonly Span[] {
-  if (!kind.answer) return []
-  const everywhere = new RegExp(kind.answer, `${kind.answer.flags}g`)
-  return [...sentence.matchAll(everywhere)].map((match) => ({
-    start: from + match.index,
-    end: from + match.index + match[0].length,
+/** Where words of a kind stand in a sentence. */
+export function findAnswers(
+  { answer }: AnswerKind,
+  { text, start, times }: Pick<ReadSentence, 'text' | 'start' | 'times'>,
+): readonly Span[] {
+  if (answer === undefined) return []
+  if (answer === 'times') return times
+  const everywhere = new RegExp(answer, `${answer.flags}g`)
+  return [...text.matchAll(everywhere)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
   }))
 }

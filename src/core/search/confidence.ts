@@ -1,46 +1,56 @@
 import { CONFIDENCE_WEIGHTS } from './confidence-weights.ts'
 import type { Question, Term } from './question.ts'
-import type { Ranking } from './rank.ts'
+import type { Ranked, Ranking } from './rank.ts'
+import type { Scene } from './scene.ts'
 import { SIGNALS } from './signals.ts'
 import type { Support } from './support.ts'
 
 /** Something about a ranking that tells how sure its first place is, usually 0 to 1. */
-type Clue = (ranking: Required<Pick<Ranking, 'question' | 'paragraphs'>>, top: Top) => number
+type Clue = (ranking: Ranking, top: Top) => number
 
 type Top = {
-  readonly ranked: Ranking['paragraphs'][number]
+  readonly ranked: Ranked
+  /** The best of each other paragraph, best first. */
+  readonly others: readonly Ranked[]
   readonly support: Support
   /** Its share of the paragraphs' softmax: how alone it stands. */
   readonly share: number
-  /** How far the second is below it. */
-  readonly margin: number
 }
 
 /** Brings sums of weighted signals to the scale of the shares. */
 const TENTH = 0.1
-const QUARTER = 0.25
 
-/** Few clues: with thirty, fitted to some hundred questions, what is learnt does not hold elsewhere. */
+/**
+ * Few clues: with thirty, fitted to some hundred questions, what is learnt does not hold elsewhere. How many
+ * paragraphs there are is none of them: development articles that lack their answer are a paragraph shorter.
+ */
 export const CLUES = {
   always: () => 1,
   /** How much speaks for it, whatever speaks for others. */
   score: (_, { ranked }) => ranked.score * TENTH,
   share: (_, { share }) => share,
-  margin: (_, { margin }) => margin * TENTH,
+  margin: (_, { ranked, others }) => (ranked.score - (others[0]?.score ?? 0)) * TENTH,
+  /** How far the others are below it on the whole. */
+  ahead: (_, { ranked, others }) => (ranked.score - mean(others.map((o) => o.score))) * TENTH,
+  /** How much more of the question it has than whichever sentence has most beside it. */
+  rival: ({ sentences }, { ranked, support }) =>
+    support.own -
+    Math.max(0, ...sentences.flatMap((s) => (s.scene === ranked.scene ? [] : s.scene.support.own))),
   bm25: (_, { ranked }) => SIGNALS.bm25(ranked.scene),
+  /** Words that are all over the article tell less than those of one place. */
+  rareCoverage: ({ question }, { ranked }) => rareCoverage(question, ranked.scene),
   /** Words met only around it tell that the subject is right, not that the sentence is. */
   surroundings: (_, { support }) => support.paragraph + support.headline,
-  previous: (_, { support }) => support.previous,
   /** Words that are nowhere: the likeliest sign that the article does not say. */
   absent: ({ question, paragraphs }) => absentShare(question, paragraphs),
   absentName: ({ question, paragraphs }) =>
     question.terms.some((t) => (t.isName || t.isFigure) && !isMet(t, paragraphs)) ? 1 : 0,
   answerMissing: (_, { ranked }) => SIGNALS.answerMissing(ranked.scene),
-  requiredMissing: (_, { ranked }) => SIGNALS.requiredMissing(ranked.scene),
-  /** A long article has something for every question; a short one seldom answers by chance. */
-  paragraphs: ({ paragraphs }) => Math.log(paragraphs.length) * QUARTER,
-  /** Questions about what somebody said have answers that share few words with them. */
-  speech: ({ question }) => (question.isAboutSpeech ? 1 : 0),
+  /** No sentence at all has words of the kind asked for. */
+  kindMissing: ({ sentences }) =>
+    sentences.every(({ scene }) => scene.answers?.length === 0) ? 1 : 0,
+  /** The lead of a story has something of every question, and answers few. */
+  lead: (_, { ranked }) => SIGNALS.early(ranked.scene),
   terms: ({ question }) => Math.min(question.terms.length, 12) * TENTH,
 } as const satisfies Readonly<Record<string, Clue>>
 
@@ -56,25 +66,51 @@ function isClueName(name: string): name is ClueName {
 export function confidenceIn(ranking: Ranking): number {
   const clues = cluesOf(ranking)
   if (!clues) return 0
+  const long = lengthOf(ranking)
   let sum = 0
   CLUE_NAMES.forEach((name, i) => {
-    sum += CONFIDENCE_WEIGHTS[name] * (clues[i] ?? 0)
+    const [inShort, inLong] = CONFIDENCE_WEIGHTS[name]
+    sum += (inShort + long * (inLong - inShort)) * (clues[i] ?? 0)
   })
   return 1 / (1 + Math.exp(-sum))
 }
 
 /** The clues of a ranking in the order of their names; `undefined` when nothing was ranked. */
 export function cluesOf(ranking: Ranking): readonly number[] | undefined {
-  const [ranked, second] = ranking.paragraphs
+  const [ranked, ...others] = ranking.paragraphs
   if (!ranked || ranking.question.terms.length === 0) return undefined
   const all = ranking.paragraphs.reduce((sum, { score }) => sum + Math.exp(score - ranked.score), 0)
-  const top = {
-    ranked,
-    support: ranked.scene.support,
-    share: 1 / all,
-    margin: ranked.score - (second?.score ?? 0),
-  }
+  const top = { ranked, others, support: ranked.scene.support, share: 1 / all }
   return CLUE_NAMES.map((name) => CLUES[name](ranking, top))
+}
+
+/** Up to so many paragraphs are an entry of an encyclopaedia, from so many on a whole story. */
+const SHORT = 6
+const LONG = 15
+
+/**
+ * Whether few paragraphs were weighed (0) or many (1), or how far between: among few, what is missing tells more;
+ * among many, how alone the first stands.
+ */
+export function lengthOf({ paragraphs }: Ranking): number {
+  const share = Math.log(Math.max(1, paragraphs.length) / SHORT) / Math.log(LONG / SHORT)
+  return Math.min(1, Math.max(0, share))
+}
+
+function mean(numbers: readonly number[]): number {
+  return numbers.reduce((sum, n) => sum + n, 0) / Math.max(1, numbers.length)
+}
+
+/** The share of the question's words that a sentence has, each by its rarity where it was asked. */
+function rareCoverage({ terms }: Question, { sentence, statistics }: Scene): number {
+  let met = 0
+  let all = 0
+  for (const { stem } of terms) {
+    const rarity = statistics.idf(stem)
+    all += rarity
+    if (sentence.places.has(stem)) met += rarity
+  }
+  return met / Math.max(all, Number.EPSILON)
 }
 
 /** The share of the question's weight that nothing weighed has, in any way. */
@@ -83,10 +119,14 @@ function absentShare({ terms, weight }: Question, paragraphs: Ranking['paragraph
   return absent.reduce((sum, term) => sum + term.weight, 0) / weight
 }
 
-/** Whether anything that was weighed has a term, or its article's headline or cross-heading. */
-export function isMet({ stem }: Term, paragraphs: Ranking['paragraphs']): boolean {
+/** Whether anything that was weighed has a term or tells of its time, or the headline or cross-heading over it. */
+export function isMet(term: Term, paragraphs: Ranking['paragraphs']): boolean {
+  const { stem } = term
   return paragraphs.some(
-    ({ scene: { around } }) =>
-      around.paragraph.has(stem) || around.headline.has(stem) || around.heading.has(stem),
+    ({ scene: { around, dated } }) =>
+      around.paragraph.has(stem) ||
+      around.headline.has(stem) ||
+      around.heading.has(stem) ||
+      dated.includes(term),
   )
 }

@@ -1,9 +1,9 @@
 import { type AnswerKind, answerKindOf } from './answer-kind.ts'
-import { CHAT_WORDS } from './chat-words.ts'
 import { isCommon, isListed, rarityOf } from './rarity.ts'
 import { relatedTo } from './relatedness.ts'
 import type { Vocabulary } from './spelling.ts'
 import { readWords, stemOf, type Word } from './words.ts'
+import { PHRASE_OR_WORD, writeOut } from './written-out.ts'
 
 /** A word of a question that says what it is about. */
 export type Term = {
@@ -106,20 +106,6 @@ function pronounsOf(lower: string): ReadonlySet<'he' | 'she'> {
   if (/ (she|her|hers|herself) /u.test(lower)) found.add('she')
   return found
 }
-
-/** Chat words written out and noise dropped, outside quotation marks: "wat abt" → "what about". */
-function writeOut(typed: string): string {
-  const written = typed.replace(PHRASE_OR_WORD, (raw, at) => {
-    const plain = CHAT_WORDS.get(raw.toLowerCase())
-    const isName = at > 0 && /^\p{Lu}/u.test(raw) && (plain === '' || raw.length < 3)
-    return plain === undefined || isName ? raw : plain
-  })
-  // "were does it" is "where does it", a letter lost.
-  return written.replace(/^\s*were (?=does|do|did|is|are)/iu, 'where ')
-}
-
-/** Words between double quotation marks whole, or one word: matches `"Hey Jude"` and `whats`; not `?`. */
-const PHRASE_OR_WORD = /["“”][^"“”]{1,200}["“”]|[\p{L}\p{N}]+(?:['’.]\p{L}+)*/gu
 
 function mend(text: string, vocabulary: Vocabulary): string {
   return text.replace(PHRASE_OR_WORD, (raw) => {

@@ -1,7 +1,8 @@
 import type { Article, Paragraph } from '../article/article.ts'
-import { overlaps, type Span, sliceOf } from '../article/span.ts'
+import { contains, overlaps, type Span, sliceOf } from '../article/span.ts'
 import type { IndexedArticle } from '../indexed-article.ts'
 import type { Quotation } from '../speech/quotation.ts'
+import type { TimeExpression } from '../time/time-expression.ts'
 import { type Profile, profilePeople } from './profile.ts'
 import { buildVocabulary, countSpellings, type Vocabulary } from './spelling.ts'
 import { readWords, type Word } from './words.ts'
@@ -19,6 +20,8 @@ export type ReadSentence = Span & {
   readonly named: readonly Profile[]
   /** Who is meant by a pronoun or a role. */
   readonly meant: readonly Profile[]
+  /** The words of it that say when. */
+  readonly times: readonly TimeExpression[]
   /** Which share of it stands between quotation marks, 0 to 1. */
   readonly quoted: number
 }
@@ -88,16 +91,17 @@ function vocabularyOf({ text, titles, paragraphs }: Article): Vocabulary {
   return buildVocabulary(spellings)
 }
 
-/** A paragraph with those who are in it and what is said in it: what its sentences are read with. */
+/** A paragraph with those who are in it, what is said in it and when: what its sentences are read with. */
 type Near = {
   readonly text: string
   readonly paragraph: Paragraph
   readonly people: readonly Profile[]
   readonly quotations: readonly Quotation[]
+  readonly times: readonly TimeExpression[]
 }
 
 function nearTo(
-  { article, quotations }: IndexedArticle,
+  { article, quotations, times }: IndexedArticle,
   people: readonly Profile[],
   paragraph: Paragraph,
 ): Near {
@@ -107,6 +111,7 @@ function nearTo(
     text: article.text,
     paragraph,
     quotations: near,
+    times: times.filter((time) => time.paragraph === paragraph.number),
     people: people.filter(
       ({ person }) =>
         speakers.has(person.name) || person.mentions.some((m) => overlaps(m, paragraph)),
@@ -133,7 +138,10 @@ function readParagraph(
   }
 }
 
-function readSentence({ text, paragraph, people, quotations }: Near, span: Span): ReadSentence {
+function readSentence(
+  { text, paragraph, people, quotations, times }: Near,
+  span: Span,
+): ReadSentence {
   const said = quotations.filter((quotation) => overlaps(quotation, span))
   const speakers = new Set(said.map(speakerOf))
   const words = readWords(sliceOf(text, span), span.start)
@@ -147,6 +155,7 @@ function readSentence({ text, paragraph, people, quotations }: Near, span: Span)
     speakers: people.filter(({ person }) => speakers.has(person.name)),
     named: mentioned(people, span, ['name']),
     meant: mentioned(people, span, ['pronoun', 'role']),
+    times: times.filter((time) => contains(span, time)),
     quoted: shareOf(
       span,
       said.filter(({ kind }) => kind === 'direct'),

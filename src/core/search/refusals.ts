@@ -1,5 +1,7 @@
 import { isMet } from './confidence.ts'
+import type { Term } from './question.ts'
 import type { Ranking } from './rank.ts'
+import { relatedTo } from './relatedness.ts'
 
 /** From here on what was found may well be the answer, only not for sure. */
 const CLOSE = 0.25
@@ -17,17 +19,39 @@ export function isRequest({ question, paragraphs }: Ranking): boolean {
   const request = REQUEST.exec(question.text.trim().toLowerCase())?.[0]
   if (request === undefined) return false
   const asked = question.terms.filter(({ folded }) => !request.split(' ').includes(folded))
-  return !asked.some((term) => isMet(term, paragraphs))
+  const met = asked.filter((term) => isMet(term, paragraphs))
+  return weightOf(met) <= weightOf(asked) / 2
 }
+
+function weightOf(terms: readonly Term[]): number {
+  return terms.reduce((sum, { weight }) => sum + weight, 0)
+}
+
+/** Longer words are not repeated: nobody types them. */
+const LONGEST_NAMED = 30
 
 /** Why there is no sure answer, in one sentence of the bot's own. */
 export function reasonFor(ranking: Ranking, score: number): string {
-  const { question, paragraphs } = ranking
+  const { question } = ranking
   if (isRequest(ranking)) {
     return 'I find what an article says, in its own words. Ask me something it might tell.'
   }
-  if (score >= CLOSE) return 'I am not sure that the article says so.'
-  const absent = question.terms.find((t) => t.weight >= TELLING && !isMet(t, paragraphs))
-  if (absent) return `I found nothing that says so: “${absent.folded}” is not mentioned.`
-  return 'I found nothing that says so.'
+  const said =
+    score >= CLOSE ? 'I am not sure that the article says so' : 'I found nothing that says so'
+  const absent = question.terms.find((term) => isTelling(term) && isNowhere(term, ranking))
+  return absent ? `${said}: “${absent.folded}” is not mentioned.` : `${said}.`
+}
+
+function isTelling({ weight, folded }: Term): boolean {
+  return weight >= TELLING && folded.length <= LONGEST_NAMED
+}
+
+/** From here on a related word says the same ("jail" for "prison"). */
+const SAME = 0.8
+
+/** Whether nothing that was weighed has the word, or one that says the same. */
+function isNowhere(term: Term, { paragraphs }: Ranking): boolean {
+  if (isMet(term, paragraphs)) return false
+  const same = [...relatedTo(term.stem)].filter(([, nearness]) => nearness >= SAME)
+  return !paragraphs.some(({ scene }) => same.some(([stem]) => scene.paragraph.stems.has(stem)))
 }

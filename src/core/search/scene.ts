@@ -1,8 +1,9 @@
-import { contains } from '../article/span.ts'
+import { contains, overlaps } from '../article/span.ts'
 import { findAnswers } from './answer-kind.ts'
+import { type AskedTime, datedTerms, readAskedTimes } from './asked-times.ts'
 import type { Candidate } from './candidates.ts'
 import type { Profile } from './profile.ts'
-import type { Question } from './question.ts'
+import type { Question, Term } from './question.ts'
 import type { Reading, ReadParagraph, ReadSentence } from './reading.ts'
 import type { Statistics } from './statistics.ts'
 import { type Support, type Surroundings, weighSupport } from './support.ts'
@@ -19,6 +20,8 @@ export type Scene = {
   readonly statistics: Statistics
   /** Those of the article whom the question names or means by a pronoun. */
   readonly asked: readonly Profile[]
+  /** The terms of the question that name a time of the sentence, in whatever words. */
+  readonly dated: readonly Term[]
   /** The words of the kind asked for; `undefined` when no pattern tells them. */
   readonly answers: readonly Word[] | undefined
 }
@@ -29,21 +32,23 @@ export function sceneAll(
   candidates: readonly Candidate[],
   statistics: Statistics,
 ): readonly Scene[] {
-  const asked = new Map<Reading, readonly Profile[]>()
+  const known = new Map<Reading, Asked>()
   return candidates.flatMap(({ reading, paragraph }) => {
-    const people = asked.get(reading) ?? peopleAsked(question, reading)
-    asked.set(reading, people)
+    const { people, times } = known.get(reading) ?? askedOf(question, reading)
+    known.set(reading, { people, times })
     return paragraph.sentences.map((sentence, i) => {
       const around = surroundings(reading, paragraph, i)
+      const dated = datedTerms(times, sentence)
       return {
         question,
         sentence,
         paragraph,
         reading,
         around,
-        support: weighSupport(question, sentence, around),
+        support: weighSupport(question, sentence, around, dated),
         statistics,
         asked: people,
+        dated,
         answers: answersIn(question, sentence),
       }
     })
@@ -54,10 +59,17 @@ function surroundings(reading: Reading, paragraph: ReadParagraph, i: number): Su
   return {
     paragraph: paragraph.stems,
     previous: paragraph.sentences[i - 1] ?? reading.lastSentence(paragraph.paragraph.number - 1),
-    next: paragraph.sentences[i + 1],
     headline: reading.headline,
     heading: paragraph.heading,
   }
+}
+
+/** Whom and what times of an article the question is about. */
+type Asked = { readonly people: readonly Profile[]; readonly times: readonly AskedTime[] }
+
+function askedOf(question: Question, reading: Reading): Asked {
+  const times = readAskedTimes(question, reading.indexed.article.date)
+  return { people: peopleAsked(question, reading), times }
 }
 
 /** Those whose name is in the question; for a pronoun without such a name, whom the article calls so most. */
@@ -69,10 +81,6 @@ function peopleAsked(question: Question, { people }: Reading): readonly Profile[
   return [...named, ...meant]
 }
 
-/** Names that are nobody's: matches `monday` and `june`; not `augustus`. */
-const CALENDAR =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u
-
 /** The words of a sentence that are of the kind asked for and not the question's own. */
 function answersIn(question: Question, sentence: ReadSentence): readonly Word[] | undefined {
   const { kind, stems } = question
@@ -82,12 +90,12 @@ function answersIn(question: Question, sentence: ReadSentence): readonly Word[] 
         w.isCapitalised &&
         !w.isFirst &&
         !w.isFunctionWord &&
-        !CALENDAR.test(w.folded) &&
+        !sentence.times.some((time) => overlaps(time, w)) &&
         !stems.has(w.stem),
     )
   }
   if (!kind.answer) return undefined
-  const answers = findAnswers(kind, sentence.text, sentence.start)
+  const answers = findAnswers(kind, sentence)
   return sentence.words.filter(
     (word) => !stems.has(word.stem) && answers.some((answer) => contains(answer, word)),
   )

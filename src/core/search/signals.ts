@@ -1,3 +1,6 @@
+import { SHORT_ANSWERS } from './answer-words.ts'
+import type { Question } from './question.ts'
+import type { ReadSentence } from './reading.ts'
 import type { Scene } from './scene.ts'
 
 /** What speaks for or against a sentence, as a number, usually 0 to 1. */
@@ -15,24 +18,23 @@ const TENTH = 0.1
 export const SIGNALS = {
   /** The share of the question's telling words that the sentence has: the first thing to look at. */
   coverage: ({ support }) => support.own,
+  /** The same of the words that are not in the headline: those of the headline fit the whole article. */
+  body: ({ support }) => support.body,
   /** The same with everything that may stand for a word: the best single signal for paraphrases. */
   softCoverage: ({ support }) => support.best,
   /** Words rare in the article count more; long sentences less. */
   bm25,
-  /** Everything asked is there. */
-  complete: ({ support }) => (support.own > 0.999 ? 1 : 0),
   /** The more weight goes unmet, the worse, whatever its share. */
   heaviestUnmet: ({ support }) => support.heaviestUnmet * TENTH,
   speaker: ({ support }) => support.speaker,
   meant: ({ support }) => support.meant,
   named: ({ support }) => support.named,
   related: ({ support }) => support.related,
-  alike: ({ support }) => support.alike,
   paragraph: ({ support }) => support.paragraph,
   previous: ({ support }) => support.previous,
-  next: ({ support }) => support.next,
+  /** The sentence before speaks of what is asked, and this one may go on. */
+  follows: ({ support }) => support.follows,
   headline: ({ support }) => support.headline,
-  heading: ({ support }) => support.heading,
   /** Neighbouring words of the question stand together in the sentence too. */
   pairs: (scene) => pairShare(scene, 1, 2),
   /** They stand near each other, in either order. */
@@ -40,18 +42,18 @@ export const SIGNALS = {
   /** Words between quotation marks in the question stand there word for word. */
   phrase: ({ question, sentence }) =>
     question.phrases.some((phrase) => sentence.text.toLowerCase().includes(phrase)) ? 1 : 0,
-  /** Words of the kind asked for are there; the counterweight where a required kind is missing. */
-  answerThere: ({ answers }) => (hasSome(answers) ? 1 : 0),
+  /** No words of the kind asked for are there: a figure, a date, a name. */
   answerMissing: ({ answers }) => (answers?.length === 0 ? 1 : 0),
   requiredMissing: ({ answers, question }) =>
     answers?.length === 0 && question.kind.isRequired ? 1 : 0,
-  answerCovered: ({ answers, support }) => (hasSome(answers) ? support.best : 0),
-  /** They stand near words of the question. */
+  /** A figure where one is asked for; the counterweight where there is none. */
+  figure: ({ question, answers }) =>
+    asksFigure(question.kind.name) ? (answers?.length === 0 ? -1 : 1) : 0,
+  /** Words of the kind asked for stand near words of the question. */
   answerNear,
-  /** "How many seats": a number just before or after "seats". */
+  /** "How many seats": a number just before or after "seats", or a word that stands for it. */
   counted: countedThere,
-  /** "What did X say": reported speech, and X's. */
-  asksSpeech: ({ question, sentence }) => (question.isAboutSpeech ? sentence.quoted : 0),
+  /** "What did X say": X says it. */
   asksSpeaker: ({ question, sentence, asked }) =>
     question.isAboutSpeech && sentence.speakers.some((who) => asked.includes(who)) ? 1 : 0,
   speechUnasked: ({ question, sentence }) => (question.isAboutSpeech ? 0 : sentence.quoted),
@@ -60,29 +62,19 @@ export const SIGNALS = {
     [...sentence.named, ...sentence.meant, ...sentence.speakers].some((who) => asked.includes(who))
       ? 1
       : 0,
-  /** "Who is X": the sentence that names X first says who they are. */
-  introduces: ({ question, sentence, asked }) =>
-    question.kind.name === 'person' &&
-    question.terms.length <= 3 &&
-    asked.some(({ person }) => isWithin(person.mentions[0]?.start, sentence))
-      ? 1
-      : 0,
-  /** "What is X": X is followed by "is" near the beginning. */
-  defines,
   /** A sentence of a few words says little; one that only repeats the question says nothing. */
   novelty: ({ question, sentence }) =>
     Math.log1p([...sentence.places.keys()].filter((stem) => !question.stems.has(stem)).length) / 3,
   length: ({ sentence }) => Math.log1p(sentence.words.length) / 3,
   short: ({ sentence }) => (sentence.words.length < 6 ? 1 : 0),
-  /** News puts first what matters. */
+  /** An entry of an encyclopaedia opens with what it is about; the lead of a story touches everything. */
   early: ({ sentence }) => 1 / sentence.paragraph.number,
-  opensParagraph: ({ sentence, paragraph }) => (paragraph.sentences[0] === sentence ? 1 : 0),
 } as const satisfies Readonly<Record<string, Signal>>
 
 export type SignalName = keyof typeof SIGNALS
 
-function hasSome(answers: Scene['answers']): boolean {
-  return answers !== undefined && answers.length > 0
+function asksFigure(kind: string): boolean {
+  return SHORT_ANSWERS.has(kind) && kind !== 'date'
 }
 
 function bm25({ question, sentence, statistics }: Scene): number {
@@ -130,30 +122,26 @@ const COUNT_AFTER = 3
 const PERIOD_WORD = /^(?:(?:second|minute|hour|day|night|week|month|year|decade)s?|per|percent)$/u
 
 function countedThere({ question, sentence }: Scene): number {
-  for (const stem of question.counted) {
-    for (const at of sentence.places.get(stem) ?? []) {
-      const from = Math.max(0, at - COUNT_BEFORE)
-      const near = sentence.words.slice(from, at + COUNT_AFTER + 1)
-      const counts = near.filter((word, i) => {
-        const next = sentence.words[from + i + 1]?.folded ?? ''
-        return word.isFigure && !question.stems.has(word.stem) && !PERIOD_WORD.test(next)
-      })
-      if (counts.length > 0) return 1
-    }
+  if (question.counted.size === 0) return 0
+  let best = 0
+  for (const [stem, places] of sentence.places) {
+    const alike = standsForCounted(question, stem)
+    if (alike > best && places.some((at) => hasFigureNear(question, sentence, at))) best = alike
   }
-  return 0
+  return best
 }
 
-function defines({ question, sentence }: Scene): number {
-  const asks = /^(?:so |and |but )?(?:what|who)\b.{0,4} (?:is|are|was|were)\b/iu
-  const subject = question.sequence.at(-1)
-  const at = subject === undefined ? undefined : sentence.places.get(subject)?.[0]
-  if (question.terms.length > 3 || at === undefined || at > 7) return 0
-  if (!asks.test(question.text)) return 0
-  const after = sentence.words.slice(at + 1, at + 14)
-  return after.some(({ folded }) => /^(?:is|are|was|were|refers?|means?)$/u.test(folded)) ? 1 : 0
+/** How far a stem means what is counted, 0 to 1: films are movies. */
+function standsForCounted({ counted, relations }: Question, stem: string): number {
+  if (counted.has(stem)) return 1
+  const related = (relations.get(stem) ?? []).filter(([term]) => counted.has(term.stem))
+  return Math.max(0, ...related.map(([, nearness]) => nearness))
 }
 
-function isWithin(at: number | undefined, sentence: { start: number; end: number }): boolean {
-  return at !== undefined && at >= sentence.start && at < sentence.end
+function hasFigureNear({ stems }: Question, { words }: ReadSentence, at: number): boolean {
+  const from = Math.max(0, at - COUNT_BEFORE)
+  return words.slice(from, at + COUNT_AFTER + 1).some((word, i) => {
+    const next = words[from + i + 1]?.folded ?? ''
+    return word.isFigure && !stems.has(word.stem) && !PERIOD_WORD.test(next)
+  })
 }

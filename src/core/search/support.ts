@@ -6,18 +6,20 @@ import type { ReadSentence } from './reading.ts'
 export type Surroundings = {
   readonly paragraph: ReadonlySet<string>
   readonly previous: ReadSentence | undefined
-  readonly next: ReadSentence | undefined
   readonly headline: ReadonlySet<string>
   readonly heading: ReadonlySet<string>
 }
 
 /**
  * How far the terms of a question are met by a sentence, one share for each way: of the weight of all terms,
- * the part that is met so, 0 to 1. All ways but `own` count only terms that the sentence does not say itself.
+ * the part that is met so, 0 to 1. All ways but `own`, `body` and `follows` count only terms that the sentence does
+ * not say itself.
  */
 export type Support = {
   /** The sentence has the word. */
   own: number
+  /** It has the word, of those that the headline lacks; ½ when the headline has them all. */
+  body: number
   /** Somebody whose words it reports is called or described so. */
   speaker: number
   /** Somebody whom its "she" or "the laureate" stands for is called or described so. */
@@ -26,14 +28,12 @@ export type Support = {
   named: number
   /** It has a word that may stand for this one. */
   related: number
-  /** It has a word that begins alike ("organised", "organisation"). */
-  alike: number
   /** Another sentence of its paragraph has the word. */
   paragraph: number
   previous: number
-  next: number
+  /** The sentence before has the word, whether or not this one has it too. */
+  follows: number
   headline: number
-  heading: number
   /** The best of all ways, each at what it is worth. */
   best: number
   /** Weight of the heaviest term that is met in no way. */
@@ -46,16 +46,18 @@ const WORTH = { person: 0.95, related: 0.8, alike: 0.7, paragraph: 0.4, headline
 /** A description ("laureate") fits its person less surely than a name. */
 const DESCRIBED = 0.8
 
-/** Weighs what a sentence has of a question's terms. */
+/** Weighs what a sentence has of a question's terms; `dated` are those that name a time of its. */
 export function weighSupport(
   question: Question,
   sentence: ReadSentence,
   around: Surroundings,
+  dated: readonly Term[],
 ): Support {
   const sum = emptySupport()
-  const related = relatedIn(question, sentence)
+  const related = relatedIn(question, sentence, dated)
   for (const term of question.terms) addTerm(sum, term, sentence, around, related.get(term) ?? 0)
   for (const way of WAYS) sum[way] /= question.weight
+  sum.body = bodyShare(question, sentence, around.headline)
   return sum
 }
 
@@ -65,28 +67,25 @@ const WAYS = [
   'meant',
   'named',
   'related',
-  'alike',
   'paragraph',
   'previous',
-  'next',
+  'follows',
   'headline',
-  'heading',
   'best',
 ] as const
 
 function emptySupport(): Support {
   return {
     own: 0,
+    body: 0,
     speaker: 0,
     meant: 0,
     named: 0,
     related: 0,
-    alike: 0,
     paragraph: 0,
     previous: 0,
-    next: 0,
+    follows: 0,
     headline: 0,
-    heading: 0,
     best: 0,
     heaviestUnmet: 0,
   }
@@ -100,6 +99,7 @@ function addTerm(
   related: number,
 ): void {
   const { stem, weight } = term
+  if (around.previous?.places.has(stem)) sum.follows += weight
   if (sentence.places.has(stem)) {
     sum.own += weight
     sum.best += weight
@@ -111,25 +111,38 @@ function addTerm(
   const alike = beginsAlike(term, sentence)
   const paragraph = around.paragraph.has(stem) ? 1 : 0
   const headline = around.headline.has(stem) ? 1 : 0
+  const heading = around.heading.has(stem) ? 1 : 0
   const best = Math.max(
     Math.max(speaker, meant, named) * WORTH.person,
     related * WORTH.related,
     alike * WORTH.alike,
     paragraph * WORTH.paragraph,
-    headline * WORTH.headline,
+    Math.max(headline, heading) * WORTH.headline,
   )
   sum.speaker += weight * speaker
   sum.meant += weight * meant
   sum.named += weight * named
   sum.related += weight * related
-  sum.alike += weight * alike
   sum.paragraph += weight * paragraph
   sum.headline += weight * headline
-  sum.heading += weight * (around.heading.has(stem) ? 1 : 0)
   sum.previous += weight * (around.previous?.places.has(stem) ? 1 : 0)
-  sum.next += weight * (around.next?.places.has(stem) ? 1 : 0)
   sum.best += weight * best
   if (best === 0) sum.heaviestUnmet = Math.max(sum.heaviestUnmet, weight)
+}
+
+function bodyShare(
+  { terms }: Question,
+  { places }: ReadSentence,
+  headline: ReadonlySet<string>,
+): number {
+  let met = 0
+  let all = 0
+  for (const { stem, weight } of terms) {
+    if (headline.has(stem)) continue
+    all += weight
+    if (places.has(stem)) met += weight
+  }
+  return all === 0 ? 0.5 : met / all
 }
 
 function called(people: readonly Profile[], stem: string): number {
@@ -142,8 +155,12 @@ function called(people: readonly Profile[], stem: string): number {
 }
 
 /** For each term, the best of the sentence's words that may stand for it. */
-function relatedIn(question: Question, sentence: ReadSentence): ReadonlyMap<Term, number> {
-  const found = new Map<Term, number>()
+function relatedIn(
+  question: Question,
+  sentence: ReadSentence,
+  dated: readonly Term[],
+): ReadonlyMap<Term, number> {
+  const found = new Map<Term, number>(dated.map((term) => [term, 1]))
   for (const stem of sentence.places.keys()) {
     for (const [term, nearness] of question.relations.get(stem) ?? []) {
       found.set(term, Math.max(found.get(term) ?? 0, nearness))

@@ -3,8 +3,8 @@ import type { Subject } from './subject.ts'
 /**
  * How often each rule gives the right speaker: of some 1,300 quotations of five words and more in 224
  * annotated US political news stories, those of named speakers for the most part. Rules that decided
- * fewer than ten are set lower than counted. The last four are for reported statements: an estimate from
- * about sixty read by hand.
+ * fewer than ten are set lower than counted. The last four are for reported statements, speaker and span
+ * both right: 56 of 67 read by hand (speaker 66), by rule 49 of 58, 6 of 7 and 1 of 2; "added" as "reported".
  */
 const RULES: Readonly<Record<string, number>> = {
   signature: 0.99,
@@ -25,10 +25,10 @@ const RULES: Readonly<Record<string, number>> = {
   'previous-sentence': 0.8,
   'previous-speaker': 0.85,
   'sentence-subject': 0.55,
-  reported: 0.9,
-  added: 0.9,
-  inserted: 0.9,
-  according: 0.9,
+  reported: 0.85,
+  added: 0.85,
+  inserted: 0.86,
+  according: 0.8,
 }
 
 /** Below this, a speaker is only a guess: it leaves out the rule that is right every other time. */

@@ -27,14 +27,34 @@ export function findCues({ tokens }: Reading): readonly Cue[] {
 
 function cueAt(tokens: readonly Token[], token: Token, at: number): Cue | undefined {
   const { sentence } = token
-  if (token.lower === 'according' && lowerAt(tokens, at + 1) === 'to') {
-    return { ...ACCORDING, from: at, to: at + 2, sentence }
-  }
+  const words = sourceWords(tokens, token, at)
+  if (words > 0) return { ...ACCORDING, from: at, to: at + words, sentence }
   const verb = token.isCapital ? undefined : speechVerb(token.lower)
   if (!verb || isNoun(tokens, verb, at)) return undefined
   const place = { from: at, to: at + 1, sentence }
+  if (verb.base === 'put' && lowerAt(tokens, at + 1) === 'it') {
+    return {
+      ...verb,
+      ...place,
+      to: at + 2,
+      strength: 'plain',
+      isAccording: false,
+      isPassive: false,
+    }
+  }
   return { ...verb, ...place, isAccording: false, isPassive: isPassive(tokens, at) }
 }
+
+/** How many words at a token name a source after them: "according to", "in the words of", ", per". */
+function sourceWords(tokens: readonly Token[], { lower }: Token, at: number): number {
+  if (lower === 'according') return lowerAt(tokens, at + 1) === 'to' ? 2 : 0
+  if (lower === 'per') return textAt(tokens, at - 1) === ',' ? 1 : 0
+  const isWords = lower === 'in' && lowerAt(tokens, at + 2) === 'words'
+  return isWords && lowerAt(tokens, at + 3) === 'of' ? WORDS_OF : 0
+}
+
+/** The length of "in the words of". */
+const WORDS_OF = 4
 
 const ACCORDING = {
   base: 'according',

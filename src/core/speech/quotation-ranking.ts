@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer'
 import type { Article } from '../article/article.ts'
 import { sliceOf } from '../article/span.ts'
-import { DETERMINERS, ORDINARY_STARTS, PREPOSITIONS } from '../people/grammar.ts'
+import { DETERMINERS, EMPTY_WORDS, PREPOSITIONS } from '../people/grammar.ts'
 import type { Person } from '../people/person.ts'
 import { wordSet } from '../people/word-set.ts'
 import type { Quotation } from './quotation.ts'
@@ -139,5 +139,5 @@ function contentStems(words: string): readonly string[] {
 }
 
 function isEmpty(word: string): boolean {
-  return [REQUEST_WORDS, ORDINARY_STARTS, PREPOSITIONS, DETERMINERS].some((list) => list.has(word))
+  return [REQUEST_WORDS, EMPTY_WORDS, PREPOSITIONS, DETERMINERS].some((list) => list.has(word))
 }

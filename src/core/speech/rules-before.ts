@@ -1,7 +1,7 @@
 import { RELATIVES, SUBJECT_PRONOUNS } from '../people/grammar.ts'
 import { isPassedOver } from '../people/mention-context.ts'
 import { isHuman, isSource } from '../people/nouns.ts'
-import { lowerAt, textAt } from '../people/tokens.ts'
+import { lowerAt, type Token, textAt } from '../people/tokens.ts'
 import { wordSet } from '../people/word-set.ts'
 import type { Attribution, Rule, Stretch } from './attribution.ts'
 import type { Cue } from './cues.ts'
@@ -26,7 +26,7 @@ function before(scene: Scene, stretch: Stretch): Attribution | undefined {
   for (const cue of cuesBefore(scene, stretch)) {
     const subject = ownSubject(scene, cue, stretch)
     if (subject === 'shared') return undefined
-    if (!subject || isTooFar(cue, stretch)) continue
+    if (!subject || tellsNothing(scene, subject, cue, stretch)) continue
     const told = { subject, cue }
     if (speaksBy(subject, cue)) return speakerBehind(scene, stretch, told)
     soft.push(told)
@@ -50,8 +50,27 @@ function speakerBehind(
 /** A weak verb tells of speech only so many tokens before the quotation. */
 const WEAK_REACH = 8
 
-function isTooFar({ strength, to }: Cue, { at }: Stretch): boolean {
-  return strength === 'weak' && at - to > WEAK_REACH
+/**
+ * A weak verb too far off, or in a clause that hangs on a plain one: X said as he introduced her, “…”; or no
+ * plain verb where the quoted words tell of somebody: X refused it for Lee, who “…”.
+ */
+function tellsNothing(scene: Scene, subject: Subject, cue: Cue, { at }: Stretch): boolean {
+  const { tokens } = scene.reading
+  if (cue.strength !== 'plain' && WHO.has(lowerAt(tokens, at - 1))) return true
+  if (cue.strength !== 'weak') return false
+  const hangs = HANGING.has(lowerAt(tokens, subject.from - 1))
+  const cues = hangs ? cuesOf(scene, at) : []
+  const outer = cues.find((c) => c.to <= subject.from && c.strength === 'plain')
+  return at - cue.to > WEAK_REACH || (outer !== undefined && !isTail(tokens, outer))
+}
+
+const WHO = wordSet('who which')
+
+const HANGING = wordSet('as when while after before because')
+
+/** Whether a verb follows quoted words of its own: “…,” she |said. */
+function isTail(tokens: readonly Token[], { from }: Cue): boolean {
+  return tokens.slice(Math.max(0, from - 2), from).some((t) => t.kind === 'quoted')
 }
 
 function speaksBy(subject: Subject, cue: Cue): boolean {

@@ -34,10 +34,21 @@ export function label(scene: Scene, { at, sentence, quoted }: Stretch): Attribut
   const inside = transcriptLabel(scene, quoted.inner)
   if (inside) return { subject: inside }
   const { tokens } = scene.reading
+  if (DASHES.has(textAt(tokens, at - 1))) return setOff(scene, at)
   const subject = textAt(tokens, at - 1) === ':' ? labelEnding(scene, at - 2) : undefined
   if (!subject || subject.from - sentence.from > LONGEST_TITLE) return undefined
   const isBare = tokens.slice(sentence.from, subject.from).every((t) => t.isCapital)
   return isBare ? { subject } : undefined
+}
+
+/** Others, among them Lee — “…” — say so: a quotation between dashes is the name's before it. */
+function setOff(scene: Scene, at: number): Attribution | undefined {
+  const { tokens } = scene.reading
+  let from = at - 1
+  while (DASHES.has(textAt(tokens, from))) from--
+  const isClosed = DASHES.has(textAt(tokens, at + 1))
+  const subject = isClosed ? referenceEnding(scene, from) : undefined
+  return subject?.person?.kind === 'person' ? { subject } : undefined
 }
 
 /** A bracket after a labelled name runs over at most so many tokens: "(D-Wis.)". */

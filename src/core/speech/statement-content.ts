@@ -3,7 +3,7 @@ import { lowerAt, type Token, textAt } from '../people/tokens.ts'
 import { wordSet } from '../people/word-set.ts'
 import { type Cue, isReportingParticiple } from './cues.ts'
 import { cuesOf, type Scene, type TokenRange } from './scene.ts'
-import type { Subject } from './subject.ts'
+import { type Subject, subjectBefore } from './subject.ts'
 
 /** What a statement tells, and by which turn of phrase. */
 export type Content = {
@@ -21,40 +21,52 @@ export function contentOf(
   const { tokens } = scene.reading
   const whole = { from: sentence.from, to: withoutStop(tokens, sentence) }
   const frame = { from: Math.min(subject.from, cue.from), to: Math.max(subject.to, cue.to) }
+  if (introducesQuotation(tokens, cue.isAccording ? frame.to : cue.to)) return undefined
   const isSet = frame.from === whole.from || textAt(tokens, frame.from - 1) === ','
   const isClosed = frame.to >= whole.to || textAt(tokens, frame.to) === ','
-  if (introducesQuotation(tokens, cue)) return undefined
-  if (isSet && isClosed) return aside(cue, frame, whole)
-  const from = contentStart(tokens, cue, whole.to)
-  if (cue.isAccording || (NEEDS_THAT.has(cue.base) && !CONNECTED.has(lowerAt(tokens, from - 1)))) {
-    return undefined
-  }
-  const start = textAt(tokens, from) === ',' ? from + 1 : from
-  const range = { from: start, to: contentEnd(scene, cue, from, whole.to) }
+  const isInverted = !cue.isAccording && subject.from >= cue.to
+  if (isSet && (isClosed || isInverted)) return aside(tokens, cue, frame, whole)
+  return after(scene, cue, whole.to)
+}
+
+/** What follows the cue: "Lee said |the bridge was safe". */
+function after(scene: Scene, cue: Cue, end: number): Content | undefined {
+  const { tokens } = scene.reading
+  const from = contentStart(tokens, cue, end)
+  const isLoose = NEEDS_THAT.has(cue.base) && !CONNECTED.has(lowerAt(tokens, from - 1))
+  if (cue.isAccording || isLoose || textAt(tokens, from) === ',') return undefined
+  const start = textAt(tokens, from) === ':' ? from + 1 : from
+  const range = { from: start, to: contentEnd(scene, cue, from, end) }
   return { range, rule: cue.isParticiple ? 'added' : 'reported' }
 }
+
+const OPENING_MARKS = new Set([',', ':'])
 
 /** Verbs with an object of another kind, unless "that" or the like follows: "added her voice". */
 const NEEDS_THAT = wordSet(
   'add write tweet tell ask reply respond continue conclude explain state remark observe muse exclaim shout ' +
-    'yell scream quip joke counter call accept advise appeal blame fear hope doubt offer',
+    'yell scream quip joke counter agree declare call accept advise appeal blame fear hope doubt offer',
 )
 
 const CONNECTED = wordSet('that how why whether if what to')
 
 /** Said, “…”: what follows is the quotation itself. */
-function introducesQuotation(tokens: readonly Token[], cue: Cue): boolean {
-  const isMark = textAt(tokens, cue.to) === ',' || textAt(tokens, cue.to) === ':'
-  return isMark && tokens[cue.to + 1]?.kind === 'quoted'
+function introducesQuotation(tokens: readonly Token[], to: number): boolean {
+  return OPENING_MARKS.has(textAt(tokens, to)) && tokens[to + 1]?.kind === 'quoted'
 }
 
 /** "…, she said, …", "…, Lee said" and "According to Lee, …": the rest of the sentence is what is told. */
-function aside(cue: Cue, frame: TokenRange, whole: TokenRange): Content {
+function aside(tokens: readonly Token[], cue: Cue, frame: TokenRange, whole: TokenRange): Content {
   const rule = cue.isAccording ? 'according' : 'inserted'
-  if (frame.to >= whole.to) return { range: { from: whole.from, to: frame.from - 1 }, rule }
+  const isLast = textAt(tokens, frame.to) !== ',' || DESCRIBING.has(lowerAt(tokens, frame.to + 1))
+  if (isLast && frame.from > whole.from)
+    return { range: { from: whole.from, to: frame.from - 1 }, rule }
   if (frame.from === whole.from) return { range: { from: frame.to + 1, to: whole.to }, rule }
   return { range: whole, rule }
 }
+
+/** What follows tells of the speaker: "…, say some, who remember the last time". */
+const DESCRIBING = wordSet('who whose citing noting referring')
 
 /** Words before "that" which say to whom, when and where. */
 const THAT_REACH = 16
@@ -93,8 +105,36 @@ function contentEnd(scene: Scene, cue: Cue, from: number, end: number): number {
     (c) =>
       c.from > from && isReportingParticiple(c) && textAt(scene.reading.tokens, c.from - 1) === ',',
   )
-  return next ? Math.min(next.from - 1, end) : end
+  const limit = Math.min(next ? next.from - 1 : end, otherSpeakerFrom(scene, cue, from) ?? end, end)
+  return insertionEnd(scene.reading.tokens, cue, from, limit)
 }
+
+/** The comma before somebody else speaks: "Lee proposed a tax|, but analysts agreed it was small". */
+function otherSpeakerFrom(scene: Scene, cue: Cue, from: number): number | undefined {
+  const { tokens } = scene.reading
+  for (const c of cuesOf(scene, cue.from)) {
+    if (c.from <= from || c.isParticiple || c.isAccording || c.strength === 'weak') continue
+    const subject = subjectBefore(scene, c.from, from)
+    const isJoined = subject && JOINING.has(lowerAt(tokens, subject.from - 1))
+    if (isJoined && textAt(tokens, subject.from - 2) === ',') return subject.from - 2
+  }
+  return undefined
+}
+
+const JOINING = wordSet('but and while')
+
+/** Where a statement ends that stands between dashes: "Lee — even as she says the bridge is safe| — left". */
+function insertionEnd(tokens: readonly Token[], cue: Cue, from: number, end: number): number {
+  const before = tokens.slice(Math.max(0, cue.from - INSERTION_REACH), cue.from)
+  const opens = before.some((t) => t.sentence === cue.sentence && DASHES.has(t.text))
+  const closing = opens ? tokens.slice(from, end).findIndex((t) => DASHES.has(t.text)) : -1
+  return closing < 0 ? end : from + closing
+}
+
+/** An insertion's verb stands at most so many tokens after the dash that opens it. */
+const INSERTION_REACH = 8
+
+const DASHES = new Set(['—', '–', '-', '--'])
 
 /** The end of a sentence without its full stop. */
 function withoutStop(tokens: readonly Token[], { from, to }: TokenRange): number {

@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts'
 import { sliceOf } from '../article/span.ts'
 import { readWords } from '../check/words.ts'
 import type { IndexedArticle } from '../indexed-article.ts'
+import { mainDescription } from '../people/main-description.ts'
 import type { Person } from '../people/person.ts'
 import { findTellingPhrases } from './telling-phrases.ts'
 
@@ -89,12 +90,10 @@ function keysOf(text: string): readonly string[] {
   return readWords(text, { start: 0, end: text.length }).map(({ key }) => key)
 }
 
-/** The name with the article's first description of them, an age being none. */
-function describe({ text }: Article, { name, descriptions }: Person): string {
-  const [first] = descriptions
-    .map((span) => oneLine(sliceOf(text, span)))
-    .filter((words) => /\p{L}/u.test(words))
-  return first === undefined ? name : `${name} — ${first}`
+/** The name with the description that tells best who it is. */
+function describe({ text }: Article, person: Person): string {
+  const described = mainDescription(text, person)
+  return described ? `${person.name} — ${oneLine(sliceOf(text, described))}` : person.name
 }
 
 function oneLine(words: string): string {

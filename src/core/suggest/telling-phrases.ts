@@ -39,7 +39,7 @@ export function findTellingPhrases(
     const uses = run.reduce((sum, { key }) => sum + (counts.get(key) ?? 0), 0)
     const weight = (uses / (run.length + 1)) * meanRarity(run)
     const id = run.map(({ key }) => key).join(' ')
-    const isBare = run.length === 1 && (counts.get(id) === 1 || VERB.test(id))
+    const isBare = run.length === 1 && (counts.get(id) === 1 || isVerb(id))
     if (!isBare && !weights.has(id)) weights.set(id, { words: printed(text, run), weight })
   }
   const phrases = [...weights.values()].sort((a, b) => b.weight - a.weight)
@@ -49,8 +49,10 @@ export function findTellingPhrases(
     .map(({ words, weight }) => ({ words, weight: weight / most }))
 }
 
-/** A verb form, which by itself is no subject: matches `released`; not `need`. */
-const VERB = /[aeiouy].*[^e]ed$/u
+/** Whether a word is a verb's form, which by itself is no subject: `released`; not `need`, not `sled`. */
+function isVerb(key: string): boolean {
+  return key.endsWith('ed') && !key.endsWith('eed') && /[aeiouy]/u.test(key.slice(0, -2))
+}
 
 function meanRarity(run: readonly Word[]): number {
   const rarities = run.map(({ key }) => rarityOf({ folded: key, stem: stemOf(key) }))

@@ -1,6 +1,6 @@
-/** Words under a picture: matches `(pictured left)`, `pictured with`, `(L)`; not `(RTL)`. */
+/** Words under a picture: matches `(pictured left)`, `Pictured with`, `(L)`; not `(RTL)`. */
 const OF_A_PICTURE =
-  /\((?:(?:pictured|left|right|above|below|centre|center|file)\b[^()]*|l|r)\)|\bpictured\b/iu
+  /\((?:(?:[Ll]eft|[Rr]ight|[Aa]bove|[Bb]elow|[Cc]entre|[Cc]enter|[Ff]ile)\b[^()]*|[LlRr])\)|\b[Pp]ictured\b/u
 
 /** A caption's catchword: matches `Up for the battle: Sheffield`; not `He said: "Yes` or `Mr Lee added: no`. */
 const CATCHWORD = /^\p{Lu}[^.!?:,"“”‘]{2,32}: (?!["“'‘])\p{Lu}/u

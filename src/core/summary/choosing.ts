@@ -1,4 +1,5 @@
 import type { Sentence } from './sentences.ts'
+import { overlap } from './terms.ts'
 import type { Weighed, Weighing } from './weighing.ts'
 
 /** Fitted with the weights of a sentence, on the same stories. */
@@ -11,8 +12,12 @@ const WEIGHTS = {
   news: 6,
   /** Against repeating the one most like it. */
   repetition: 0.25,
+  /** Against saying the same again: more than all else together. Not fitted. */
+  copy: 5,
   /** For going on in the same paragraph. */
   continuing: 0.3,
+  /** Against naming in short somebody whom none of those chosen introduces. */
+  stranger: 0.25,
   /** Against taking two sentences for the sake of one. */
   pair: 0.1,
 }
@@ -30,6 +35,9 @@ const SHORTEST_LENGTH = 8
 
 /** How strongly length divides what a sentence adds: 0 not at all, 1 in proportion. */
 const LENGTH_PRICE = 0.7
+
+/** A sentence that shares so much with a chosen one says the same again. */
+const COPIED = 0.7
 
 /** How much of a subject each sentence that speaks of it has; the others are not in it. */
 export type OnSubject = ReadonlyMap<Sentence, number>
@@ -101,11 +109,13 @@ function groupOf(
   return before.standing === 'alone' ? [before, sentence] : []
 }
 
-function gainOf(sentence: Weighed, { weighing, chosen, told, subject }: Choice): number {
+function gainOf(sentence: Weighed, choice: Choice): number {
+  const { weighing, chosen, told, subject } = choice
   let news = 0
   for (const term of sentence.terms) if (!told.has(term)) news += weighing.shares[term] ?? 0
   const price = (Math.max(SHORTEST_LENGTH, sentence.length) / USUAL_LENGTH) ** LENGTH_PRICE
   const reach = EARLY * Math.max(1, (chosen.size + 1) / FIRST_CHOICES)
+  const alike = likeness(sentence, chosen)
   const before = weighing.sentences[sentence.index - 1]
   const goesOn = !sentence.isFirst && before !== undefined && chosen.has(before)
   return (
@@ -113,18 +123,25 @@ function gainOf(sentence: Weighed, { weighing, chosen, told, subject }: Choice):
     WEIGHTS.early * Math.exp(-sentence.index / reach) +
     WEIGHTS.subject * (subject?.get(sentence) ?? 0) +
     (WEIGHTS.news * news) / price -
-    WEIGHTS.repetition * likeness(sentence, chosen) +
-    (goesOn ? WEIGHTS.continuing : 0)
+    WEIGHTS.repetition * alike -
+    (alike > COPIED ? WEIGHTS.copy : 0) +
+    (goesOn ? WEIGHTS.continuing : 0) -
+    (hasStranger(sentence, choice) ? WEIGHTS.stranger : 0)
   )
 }
 
-/** The greatest share of terms that a chosen sentence has in common with this one. */
-function likeness(sentence: Weighed, chosen: ReadonlySet<Weighed>): number {
-  let most = 0
-  for (const other of chosen) {
-    let shared = 0
-    for (const term of other.terms) if (sentence.terms.has(term)) shared++
-    most = Math.max(most, shared / Math.sqrt(sentence.terms.size * other.terms.size || 1))
+/** Whether a sentence names somebody in short whom none of those chosen introduces. */
+function hasStranger({ introductions }: Weighed, { weighing, chosen }: Choice): boolean {
+  for (const index of introductions) {
+    const introducing = weighing.sentences[index]
+    if (introducing && !chosen.has(introducing)) return true
   }
+  return false
+}
+
+/** The greatest share of terms that a chosen sentence has in common with this one. */
+function likeness({ terms }: Weighed, chosen: ReadonlySet<Weighed>): number {
+  let most = 0
+  for (const other of chosen) most = Math.max(most, overlap(terms, other.terms))
   return most
 }

@@ -10,6 +10,7 @@ export function standingOf(words: string): Standing {
     LOOKS_BACK.test(words) ||
     CONNECTIVE.test(words) ||
     BACK_NOUN.test(words) ||
+    GOES_ON.test(words) ||
     TAIL_PRONOUN.test(words) ||
     hasUnnamedPronoun(narration)
   return leans ? 'after the one before' : 'alone'
@@ -26,6 +27,7 @@ function isBroken(words: string): boolean {
 }
 
 function isBalanced(words: string): boolean {
+  if (!/[“”"]/u.test(words)) return true
   const count = (mark: string): number => words.split(mark).length
   return count('“') === count('”') && count('"') % 2 === 1
 }
@@ -68,7 +70,10 @@ const BACK_NOUN = new RegExp(
 const TAIL_PRONOUN =
   /,["'”’]? (?:he|she|they) (?:said|says|added|explained|wrote|continued|told \p{L}+)\.$/u
 
-const PRONOUN = /\b(?:he|she|his|her|him)\b/iu
+/** A part of a whole that the sentence before tells: matches `Twelve percent were unsure`. */
+const GOES_ON = /^(?:(?:\p{L}+|\d[\d.]*) ?(?:percent|per cent|%) (?!of\b))/iu
+
+const PRONOUN = /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b/u
 
 const CAPITALISED = /\p{Lu}[\p{L}'’.-]+/gu
 

@@ -1,7 +1,7 @@
 import type { Passage } from '../answer.ts'
 import type { IndexedArticle } from '../indexed-article.ts'
 import { choose, type OnSubject } from './choosing.ts'
-import { passageOf } from './passage.ts'
+import { passageMaker } from './passage.ts'
 import { readSentences, type Sentence } from './sentences.ts'
 import { nearestTo, onSubject } from './subject.ts'
 import { weigh } from './weighing.ts'
@@ -27,12 +27,13 @@ export type Wanted = {
 export function summarise(indexed: IndexedArticle, wanted: Wanted): Summary {
   const { count, limit = count + 1, about } = wanted
   const sentences = readSentences(indexed.article)
+  const toPassage = passageMaker(indexed)
   const show = (chosen: readonly Sentence[]): readonly Passage[] =>
-    chosen.map((sentence) => passageOf(indexed, sentence))
+    chosen.map((sentence) => toPassage(sentence))
   if (about === undefined && sentences.length <= Math.min(count, limit)) {
     return { passages: show(sentences), isWhole: true }
   }
-  const weighing = weigh(indexed.article, sentences)
+  const weighing = weigh(indexed, sentences)
   const most = Math.min(limit, count + 1)
   const subject = about === undefined ? undefined : subjectOf(indexed, weighing.sentences, about)
   const chosen = choose(weighing, Math.min(count, most), most, subject)

@@ -1,26 +1,18 @@
 import { stemmer } from 'stemmer'
+import { FUNCTION_WORDS } from '../search/function-words.ts'
 
 /**
- * Words that say nothing of what a story is about: the closed classes of English, the verbs of every
- * report and the times that date it. Our own list.
+ * Words that say nothing of what a story is about: besides those that carry the sentence, the verbs of every
+ * report and the words of every comparison. Our own list.
  */
-const EMPTY_WORDS: ReadonlySet<string> = new Set(
-  (
-    'a about above after again against all also although am among an and another any are around as at be ' +
-    'because been before being below between both but by can cannot could did do does doing down during ' +
-    'each either else even ever every few for from further get go got had has have having he her here hers ' +
-    'herself him himself his how however i if in into is it its itself just let like made make many may me ' +
-    'might more most much must my myself neither never no nor not now of off often on once one only onto or ' +
-    'other others ought our ours out over own per perhaps put quite rather same shall she should since so ' +
-    'some still such than that the their theirs them themselves then there these they this those though ' +
-    'through to together too toward towards under until up upon us very via was we well were what when ' +
-    'where whether which while who whom whose why will with within without would yet you your yours ' +
-    'said say says saying told tell added adding according asked new year years last ' +
-    "aren't can't couldn't didn't doesn't don't hadn't hasn't haven't he'd he'll he's i'd i'll i'm i've " +
-    "isn't it'll it's shouldn't she'd she'll she's that's there's they'd they'll they're they've wasn't " +
-    "we'd we'll we're we've weren't what's who's won't wouldn't you'd you'll you're you've"
+const EMPTY_WORDS: ReadonlySet<string> = new Set([
+  ...FUNCTION_WORDS,
+  ...(
+    'according added adding another around asked either else even every get go got however last let like ' +
+    'made make neither never new often one others ought perhaps put quite rather said say saying says since ' +
+    "still tell together told well year years yet he's it's she's that's there's what's who's"
   ).split(' '),
-)
+])
 
 /** Letters and figures with apostrophes inside: matches `Dara’a` and `1994`; not `-`. */
 const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu
@@ -83,3 +75,11 @@ export function numberTerms(): Numbering {
 }
 
 const NO_TERM = -1
+
+/** The share of terms that two texts have in common, 0 to 1: the cosine of their sets. */
+export function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  if (a.size === 0 || b.size === 0) return 0
+  let shared = 0
+  for (const term of b) if (a.has(term)) shared++
+  return shared / Math.sqrt(a.size * b.size)
+}

@@ -1,10 +1,11 @@
 import type { Passage } from '../answer.ts'
-import { contains } from '../article/span.ts'
+import type { Article } from '../article/article.ts'
+import { contains, sliceOf } from '../article/span.ts'
 import type { IndexedArticle } from '../indexed-article.ts'
 import { periodOf } from '../time/period.ts'
 import { printTime } from '../time/printed-time.ts'
 import type { TimeExpression } from '../time/time-expression.ts'
-import { passageOf } from './passage.ts'
+import { passageMaker } from './passage.ts'
 import { readSentences, type Sentence } from './sentences.ts'
 import { nearestTo, onSubject } from './subject.ts'
 
@@ -17,9 +18,10 @@ export function timeline(indexed: IndexedArticle, about?: string): readonly Pass
   const sentences = readSentences(indexed.article)
   const subject = about === undefined ? undefined : onSubject(indexed, sentences, about)
   const dated = datedSentences(indexed, sentences)
+  const toPassage = passageMaker(indexed)
   const told = subject ? nearestTo(dated, ({ sentence }) => subject.get(sentence) ?? 0) : dated
   return told
-    .map((dated) => toEntry(indexed, dated))
+    .map((dated) => toEntry(indexed.article, dated, toPassage))
     .sort(byTime)
     .map(({ passage }) => passage)
 }
@@ -28,7 +30,7 @@ export function timeline(indexed: IndexedArticle, about?: string): readonly Pass
 type Dated = { readonly sentence: Sentence; readonly times: readonly TimeExpression[] }
 
 function datedSentences(
-  { times }: IndexedArticle,
+  { article, times }: IndexedArticle,
   sentences: readonly Sentence[],
 ): readonly Dated[] {
   let next = 0
@@ -36,8 +38,16 @@ function datedSentences(
     const from = next
     while ((times[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) next++
     const own = times.slice(from, next).filter((time) => contains(sentence, time))
-    return groupByPrint(own).map((group) => ({ sentence, times: group }))
+    const events = own.filter((time) => !own.some((other) => isFrameOf(time, other, article.text)))
+    return groupByPrint(events).map((group) => ({ sentence, times: group }))
   })
+}
+
+/** "In 2012, they began in April": the year only says which April is meant. */
+function isFrameOf(year: TimeExpression, other: TimeExpression, text: string): boolean {
+  const isPart = other.granularity === 'month' || other.granularity === 'season'
+  if (year.granularity !== 'year' || !isPart || year.start > other.start) return false
+  return other.value?.startsWith(`${year.value}-`) === true && !/\d{4}/u.test(sliceOf(text, other))
 }
 
 /** Times that read alike stand together; those without a value each for itself. */
@@ -58,12 +68,15 @@ type Entry = {
   readonly last: number
 }
 
-function toEntry(indexed: IndexedArticle, { sentence, times }: Dated): Entry {
+function toEntry(
+  { text, date }: Article,
+  { sentence, times }: Dated,
+  toPassage: ReturnType<typeof passageMaker>,
+): Entry {
   const [time] = times
-  const { text, date } = indexed.article
   const highlights = times.map(({ start, end }) => ({ start, end }))
   const printed = time && (printTime(time) ?? text.slice(time.start, time.end))
-  const passage = passageOf(indexed, sentence, highlights)
+  const passage = toPassage(sentence, highlights)
   const period = periodOf(time?.value)
   const datesReport = time?.value === date && times.every((one) => isOfReport(sentence, one))
   return {

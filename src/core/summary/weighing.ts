@@ -1,10 +1,11 @@
-import type { Article } from '../article/article.ts'
 import { sliceOf } from '../article/span.ts'
+import type { IndexedArticle } from '../indexed-article.ts'
 import { isCaption } from './captions.ts'
 import { nameShares } from './names.ts'
 import type { Sentence } from './sentences.ts'
 import { type Standing, standingOf } from './standing.ts'
-import { numberTerms } from './terms.ts'
+import { findIntroductions } from './strangers.ts'
+import { numberTerms, overlap } from './terms.ts'
 
 /** A sentence with what speaks for showing it. */
 export type Weighed = Sentence & {
@@ -16,6 +17,8 @@ export type Weighed = Sentence & {
   readonly terms: ReadonlySet<number>
   /** How many words it has. */
   readonly length: number
+  /** The sentences that introduce whom it names in short, by index. */
+  readonly introductions: ReadonlySet<number>
 }
 
 /** A story's sentences, and by its number how much of the story each term carries: together 1. */
@@ -48,7 +51,8 @@ const EASY_LENGTH = 12
 const LEAST_LENGTH = 11
 
 /** Weighs every sentence of an article. Work grows with the number of words. */
-export function weigh(article: Article, sentences: readonly Sentence[]): Weighing {
+export function weigh(indexed: IndexedArticle, sentences: readonly Sentence[]): Weighing {
+  const { article } = indexed
   const numbering = numberTerms()
   const terms = sentences.map(({ text }) => numbering.read(text))
   const headline = new Set(numbering.read(article.headline ?? ''))
@@ -56,18 +60,34 @@ export function weigh(article: Article, sentences: readonly Sentence[]): Weighin
   const sets = terms.map((own) => new Set(own))
   const spread = countSentences(sets, numbering.count())
   const central = nearnesses(terms, spread)
+  const introductions = findIntroductions(indexed, sentences)
   const names = nameShares(sentences.map(({ text }) => text))
   const weighed = sentences.map((sentence, index): Weighed => {
     const set = sets[index] ?? new Set()
-    const length = sentence.text.split(/\s+/u).length
+    const length = countWords(sentence.text)
     const worth =
       WEIGHTS.central * (central[index] ?? 0) +
       WEIGHTS.names * (names[index] ?? 0) +
       WEIGHTS.headline * overlap(set, headline) -
       burden(sentence.text, length)
-    return { ...sentence, index, standing: standingOf(sentence.text), worth, terms: set, length }
+    return {
+      ...sentence,
+      index,
+      standing: standingOf(sentence.text),
+      worth,
+      terms: set,
+      length,
+      introductions: introductions[index] ?? new Set(),
+    }
   })
   return { sentences: weighed, shares: sharesOf(sets, spread, headings) }
+}
+
+/** How many words stand between blanks; quicker than splitting, which is done for every sentence. */
+function countWords(text: string): number {
+  let count = 1
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count++
+  return count
 }
 
 /** In how many sentences each term stands. */
@@ -110,14 +130,6 @@ function addTo(vector: Float64Array, terms: readonly number[], rarity: Float64Ar
 
 function lengthOf(vector: Float64Array): number {
   return Math.sqrt(vector.reduce((sum, weight) => sum + weight * weight, 0))
-}
-
-/** The share of terms that two texts have in common. */
-function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  if (a.size === 0 || b.size === 0) return 0
-  let shared = 0
-  for (const term of b) if (a.has(term)) shared++
-  return shared / Math.sqrt(a.size * b.size)
 }
 
 /** What speaks against showing a sentence: its length, a picture's caption, talk for narration. */

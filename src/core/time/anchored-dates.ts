@@ -1,11 +1,11 @@
-import type { Day } from './days.ts'
+import { type Day, partsOf } from './days.ts'
 import { periodOf } from './period.ts'
 import { follow, type Place, type Reader, reading, wordsBefore } from './place.ts'
 import { unitTime } from './relative-dates.ts'
-import { looksAhead } from './tense.ts'
 import type { Time } from './time-expression.ts'
-import { quarterTime, unresolved } from './times.ts'
+import { dayTime, quarterTime, unresolved } from './times.ts'
 import { UNITS, type Unit } from './units.ts'
+import { WEEKDAYS } from './weekdays.ts'
 
 /** Words that count from the time told before them. */
 const STEPS: ReadonlyMap<string, number> = new Map([
@@ -35,8 +35,25 @@ export const readAnchored: Reader = (place) => {
   )
 }
 
+/** A weekday: matches ` Monday`; not ` Mondays`. */
+const WEEKDAY = /\s(\p{Lu}\p{L}{5,8})\b/uy
+
+/** Reads `the following Monday` and `the previous Friday`, which count from a day told before. */
+export const readAnchoredWeekday: Reader = (place) => {
+  const steps = STEPS.get(place.word)
+  const match = follow(place, WEEKDAY)
+  const weekday = WEEKDAYS.get(match?.[1]?.toLowerCase() ?? '')
+  if (!steps || !match || weekday === undefined) return undefined
+  // "Following Monday’s debate" is after it.
+  if (!/\bthe\s$/iu.test(wordsBefore(place))) return undefined
+  const from = place.anchor?.granularity === 'day' ? periodOf(place.anchor.value)?.first : undefined
+  if (from === undefined) return reading(place, match[0].length, unresolved('day'))
+  const distance = (steps * (weekday - partsOf(from).weekday) + 7) % 7 || 7
+  return reading(place, match[0].length, dayTime(from + steps * distance))
+}
+
 /** With nothing told before, "the previous year" counts from today; "the next day" does not. */
-function fromToday(place: Place, unit: Unit, steps: number): Time {
+export function fromToday(place: Place, unit: Unit, steps: number): Time {
   return steps < 0 && unit !== 'day' ? unitTime(unit, steps, place.today) : unresolved(unit)
 }
 
@@ -74,18 +91,4 @@ const FINENESS = [
 
 function isFineEnough(anchor: Time, unit: Unit): boolean {
   return FINENESS.indexOf(anchor.granularity) >= FINENESS.indexOf(unit)
-}
-
-/** Ends on words for a part of a period that goes on: matches `by the end of the `, `earlier in the `. */
-const PART_OF =
-  /\b(?:early|late|earlier|later|start|beginning|middle|end|rest)\s(?:in|of)\sthe\s$/iu
-
-/** Reads periods by a part of theirs: `the end of the year`, `later in the month`. */
-export const readPartOf: Reader = (place) => {
-  const unit = UNITS.get(place.word)
-  if (unit === undefined || place.word.endsWith('s') || !PART_OF.test(wordsBefore(place))) {
-    return undefined
-  }
-  const told = looksAhead(place) ? undefined : anchored(place.anchor, unit, 0)
-  return reading(place, 0, told ?? unitTime(unit, 0, place.today))
 }

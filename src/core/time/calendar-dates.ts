@@ -88,9 +88,12 @@ function printedTime(place: Place, printed: PrintedDay, number?: string): Time |
     const found = existingDay(Number(printed.year), printed.month, day)
     return found === undefined ? undefined : dayTime(found)
   }
+  // 29 February is that of a leap year.
   if (existingDay(LEAP_YEAR, printed.month, day) === undefined) return undefined
   if (place.today === undefined) return unresolved('day')
-  return dayTime(nearestDay(printed.month, day, place.today, looksAhead(place)))
+  const inYear = (year: number): Day =>
+    existingDay(year, printed.month, day) ?? dayOf(year - (year % 4), printed.month, day)
+  return dayTime(nearestDay(inYear, place.today, looksAhead(place)))
 }
 
 const LEAP_YEAR = 2024
@@ -102,12 +105,12 @@ const FARTHEST = {
   either: { back: 245, ahead: 120 },
 }
 
-/** The day of a month and day whose year is left to the reader: near today, on the side that is told. */
-export function nearestDay(month: number, day: number, today: Day, isAhead?: boolean): Day {
+/** A day that comes every year, where the year is left to the reader: near today, on the side that is told. */
+export function nearestDay(inYear: (year: number) => Day, today: Day, isAhead?: boolean): Day {
   const { year } = partsOf(today)
-  const distance = dayOf(year, month, day) - today
+  const distance = inYear(year) - today
   const told = isAhead === undefined ? 'either' : isAhead ? 'coming' : 'past'
   const { back, ahead } = FARTHEST[told]
-  if (distance > ahead) return dayOf(year - 1, month, day)
-  return dayOf(distance < -back ? year + 1 : year, month, day)
+  if (distance > ahead) return inYear(year - 1)
+  return inYear(distance < -back ? year + 1 : year)
 }

@@ -1,22 +1,11 @@
 import type { Article, Paragraph } from '../article/article.ts'
-import { MONTHS } from '../article/calendar.ts'
-import { readAnchored, readPartOf } from './anchored-dates.ts'
-import { readDayMonth, readFigures, readMonthDay } from './calendar-dates.ts'
-import { readDatedWeekday } from './dated-weekdays.ts'
+import type { Span } from '../article/span.ts'
 import { type Day, parseDay } from './days.ts'
-import { readDistance, readVagueDistance } from './distances.ts'
 import { withModifiers } from './modifiers.ts'
-import { readMonth } from './months.ts'
-import { FEAST_WORDS, readAttacks, readFeast } from './named-days.ts'
 import type { Place, Reader, Reading } from './place.ts'
-import { QUARTERS, readQuarter } from './quarters.ts'
 import { joinRanges } from './ranges.ts'
-import { readRelative, readToday } from './relative-dates.ts'
-import { readSeason, SEASONS } from './seasons.ts'
+import { readersOf } from './readers.ts'
 import type { Time, TimeExpression } from './time-expression.ts'
-import { NUMBERS, UNITS } from './units.ts'
-import { readWeekday, WEEKDAY_WORDS } from './weekdays.ts'
-import { readCentury, readDecade, readDecadeWord, readEarlyYear, readYear } from './years.ts'
 
 /**
  * Every expression of an article's paragraphs that says when, in the article's order, with its value as
@@ -34,13 +23,19 @@ export function findTimes(article: Article): readonly TimeExpression[] {
   return found
 }
 
+/** The expressions that say when in words that are no article's, such as a question asked on a day. */
+export function readTimes(text: string, today: Day | undefined): readonly TimeExpression[] {
+  const whole = { start: 0, end: text.length, number: 1 }
+  return joinRanges(text, timesOf(text, whole, today, undefined))
+}
+
 /** Words of letters and figures: matches `1990s` and `May`; not `-`. */
 const WORD = /[\p{L}\p{N}]+/gu
 
 /** The times of a paragraph; `told` is the last one of the paragraph before it. */
 function timesOf(
   text: string,
-  paragraph: Paragraph,
+  paragraph: Span & Pick<Paragraph, 'number'>,
   today: Day | undefined,
   told: Time | undefined,
 ): readonly TimeExpression[] {
@@ -71,49 +66,4 @@ function firstReading(place: Place, readers: readonly Reader[]): Reading | undef
     if (found) return found
   }
   return undefined
-}
-
-/** The readers of words with a figure in them. */
-const FIGURES: readonly Reader[] = [
-  readAttacks,
-  readFigures,
-  readDayMonth,
-  readYear,
-  readDecade,
-  readCentury,
-  readDistance,
-  readEarlyYear,
-]
-
-function readersOf(word: string): readonly Reader[] | undefined {
-  const first = word.charCodeAt(0)
-  return first >= 0x30 && first <= 0x39 ? FIGURES : READERS.get(word)
-}
-
-/** The readers to try for a word, the most specific first. */
-const READERS: ReadonlyMap<string, readonly Reader[]> = readersByWord([
-  [MONTHS.keys(), [readAttacks, readMonthDay, readMonth]],
-  [WEEKDAY_WORDS, [readDatedWeekday, readWeekday]],
-  [['today', 'tonight', 'yesterday', 'tomorrow'], [readToday]],
-  [
-    ['last', 'past', 'this', 'current', 'next', 'coming'],
-    [readAnchored, readRelative],
-  ],
-  [['previous', 'preceding', 'following', 'same', 'that'], [readAnchored]],
-  [NUMBERS.keys(), [readDistance]],
-  [UNITS.keys(), [readVagueDistance, readPartOf]],
-  [SEASONS.keys(), [readSeason]],
-  [QUARTERS.keys(), [readQuarter]],
-  [['sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth'], [readCentury]],
-  [['twenties', 'thirties', 'forties', 'fifties'], [readDecadeWord]],
-  [['sixties', 'seventies', 'eighties', 'nineties'], [readDecadeWord]],
-  [FEAST_WORDS, [readFeast]],
-])
-
-function readersByWord(
-  lists: readonly (readonly [Iterable<string>, readonly Reader[]])[],
-): ReadonlyMap<string, readonly Reader[]> {
-  return new Map(
-    lists.flatMap(([words, readers]) => [...words].map((word) => [word, readers] as const)),
-  )
 }

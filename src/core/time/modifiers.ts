@@ -26,13 +26,15 @@ const LEADERS: readonly { readonly of: RegExp; readonly are: RegExp }[] = [
   // "about ten years ago"
   {
     of: /\s(?:ago|earlier|later)$/u,
-    are: /\b(?:about|almost|nearly|(?:more|less)\sthan|over|some|around|roughly|at\sleast|just|only)\s$/iu,
+    are: /\b(?:about|almost|nearly|(?:more|less)\sthan|over|some|around|roughly|at\sleast|just|only|(?<!-)half)\s$/iu,
   },
-  // "the previous year", "the summer of 2024", "the third quarter"
+  // "the previous year", "the summer of 2024", "the year before"
   {
-    of: /^(?:previous|preceding|same|following|next|spring|summer|autumn|fall|winter|\p{L}+ quarter)\b/iu,
-    are: /\bthe\s$/iu,
+    of: /^(?:previous|preceding|same|following|next|spring|summer|autumn|fall|winter|day|week|weekend|month|quarter|year|night|fourth of)\b/iu,
+    are: /\b(?:the|a)\s(?:latest\s)?$/iu,
   },
+  // "the fiscal third quarter"
+  { of: /^\p{L}+[\s-]quarter\b/iu, are: /\b(?:the\s(?:fiscal\s)?|fiscal[\s-])$/iu },
   // "the 1990s", "the 19th century"
   { of: /(?:\d0s|ties|\scentury)$/u, are: /\bthe\s$/iu },
   // "fiscal 2024", "the year 2000"

@@ -36,7 +36,7 @@ const YEAR_STEPS: ReadonlyMap<string, number> = new Map([
 ])
 
 function readBareMonth(place: Place, month: number): Reading | undefined {
-  const stop = follow(place, /\.(?=[\s,])/uy)
+  const stop = follow(place, /\.(?=[\s,–—-])/uy)
   if (!isMonthName(place, stop !== undefined)) return undefined
   return reading(place, stop && isCut(place.word) ? 1 : 0, nearestMonth(month, place))
 }
@@ -67,6 +67,7 @@ function isMonthName(place: Place, hasStop: boolean): boolean {
   if (!DOUBTFUL.has(place.word)) return true
   const before = wordsBefore(place)
   if (ALWAYS_A_TIME.test(before)) return true
+  if (place.word === 'march' && follow(place, /\s(?:on|for|of)\s\p{L}/uy)) return false
   return OFTEN_A_TIME.test(before) && !isNameOfSomebody(place)
 }
 
@@ -81,18 +82,40 @@ function isNameOfSomebody(place: Place): boolean {
     Math.max(paragraph.start, start - NEIGHBOURHOOD),
     Math.min(paragraph.end, end + NEIGHBOURHOOD),
   )
-  return (
-    new RegExp(`(?:\\p{Lu}\\p{L}+|Mr?s?\\.) ${name}\\b|\\b${name}(?:['’]s\\b| said)`, 'u').test(
-      words,
-    ) || /^\s\p{Lu}/u.test(text.slice(end, end + 2))
+  const named = new RegExp(
+    `(?:(?!${OPENINGS})\\p{Lu}\\p{L}+|Mr?s?\\.) ${name}\\b|\\b${name}(?:['’]s\\b| said)`,
+    'u',
   )
+  return named.test(words) || /^\s\p{Lu}/u.test(text.slice(end, end + 2))
 }
 
-/** The month of a name without its year: the last one, this one, or the next where the words look ahead. */
+/** Words whose capital is a sentence's, not a first name's: "From March", "In May". */
+const OPENINGS =
+  '\\b(?:From|In|Since|Until|During|By|Between|Before|After|Through|On|Last|Next|This|And|The)\\b'
+
+/**
+ * The month of a name without its year: that of the year that the sentence opens with, else the last one, this
+ * one, or the next where the words look ahead.
+ */
 function nearestMonth(month: number, place: Place): Time {
+  const year = openingYear(place)
+  if (year !== undefined) return monthTime(year, month)
   if (place.today === undefined) return unresolved('month')
   return monthTime(nearestYear(month, place.today, looksAhead(place)), month)
 }
+
+/** A sentence that opens with a year and a comma, in what leads up to a month: matches `. But in 2012, the `. */
+const OPENING_YEAR =
+  /(?:^|[.!?]["”]?\s)(?:(?:But|And|Then)\s)?[Ii]n\s(1[5-9]\d\d|20\d\d),\s[^.!?]*$/u
+
+function openingYear({ text, paragraph, start }: Place): number | undefined {
+  const from = Math.max(paragraph.start, start - SENTENCE)
+  const year = OPENING_YEAR.exec(text.slice(from, start))?.[1]
+  return year === undefined ? undefined : Number(year)
+}
+
+/** Farther back than this, a year no longer opens the month's sentence. */
+const SENTENCE = 200
 
 /** The year of a month that is told without it. */
 function nearestYear(month: number, today: Day, isAhead: boolean | undefined): number {

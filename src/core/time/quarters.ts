@@ -16,18 +16,23 @@ const QUARTER_NAME =
 
 /** Words of a sentence about money: in one about sport, a quarter is a part of the game. */
 const MONEY =
-  /\b(?:profits?|earn(?:ed|ings)|sales|revenues?|loss(?:es)?|income|econom(?:y|ic)|percent|fiscal|GDP|growth|shares?)\b|[%$£€]/u
+  /\b(?:profits?|earn(?:ed|ings)|sales|revenues?|loss(?:es)?|income|econom(?:y|ic)|percent|fiscal|GDP|growth|shares?)\b|[%$£€]/iu
 
 /** Reads quarters of the business year: `the third quarter`, `2024’s first quarter`. */
 export const readQuarter: Reader = (place) => {
   const quarter = QUARTERS.get(place.word)
   const match = follow(place, QUARTER_NAME)
   if (quarter === undefined || !match) return undefined
-  if (!MONEY.test(wordsBefore(place) + wordsAfter(place, place.end))) return undefined
-  const owner = /((?:19|20)\d\d)['’]s\s$/u.exec(wordsBefore(place))
+  if (!isAboutMoney(place)) return undefined
+  const owner = /((?:19|20)\d\d|(?:last|this|next)\syear)['’]s\s$/u.exec(wordsBefore(place))
   const year = quarterYear(place, quarter, match[1] ?? owner?.[1])
   const time = year === undefined ? unresolved('quarter') : quarterTime(year, quarter)
   return reading(place, match[0].length, time)
+}
+
+/** Whether the words round a place are about money. */
+export function isAboutMoney(place: Place): boolean {
+  return MONEY.test(wordsBefore(place) + wordsAfter(place, place.end))
 }
 
 /** The year printed, told from today, or else that of the last such quarter to have begun. */

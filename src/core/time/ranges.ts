@@ -26,7 +26,7 @@ function joinedRange(
   to: TimeExpression,
 ): TimeExpression | undefined {
   if (!areAlike(from, to) || !isJoint(text, from, to)) return undefined
-  const start = inYearOf(from, to)
+  const start = inYearOf(text, from, to)
   const [begin, end] = [periodOf(start.value), periodOf(to.value)]
   if (!begin || !end || begin.first >= end.first) return undefined
   return { ...intervalTime(start, to), start: from.start, end: to.end, paragraph: from.paragraph }
@@ -47,10 +47,14 @@ function isJoint(text: string, from: TimeExpression, to: TimeExpression): boolea
 
 const LONGEST_JOINT = ' through '.length
 
-/** "June to August 2015": a first month without its year has the last one's. */
-function inYearOf(from: TimeExpression, to: TimeExpression): TimeExpression {
-  if (from.granularity !== 'month' || from.value === undefined || to.value === undefined)
-    return from
-  if (from.value < to.value && from.value.slice(0, 4) === to.value.slice(0, 4)) return from
+/** "June to August 2015", "May 1 to June 15, 1990": a first time without its year has the last one's. */
+function inYearOf(text: string, from: TimeExpression, to: TimeExpression): TimeExpression {
+  if (from.value === undefined || to.value === undefined || hasYear(text, from)) return from
+  const isNear = from.granularity === 'month' || hasYear(text, to)
+  if (!isNear || from.value.slice(0, 4) === to.value.slice(0, 4)) return from
   return { ...from, value: to.value.slice(0, 4) + from.value.slice(4) }
+}
+
+function hasYear(text: string, { start, end }: TimeExpression): boolean {
+  return /\d{4}/u.test(text.slice(start, end))
 }

@@ -2,6 +2,7 @@ import { MONTHS } from '../article/calendar.ts'
 import { type Day, partsOf } from './days.ts'
 import { follow, isCapitalised, type Place, type Reader, reading, wordsBefore } from './place.ts'
 import { SEASONS, seasonNear } from './seasons.ts'
+import { looksAhead } from './tense.ts'
 import type { Time } from './time-expression.ts'
 import {
   centuryTime,
@@ -16,36 +17,6 @@ import {
 import { UNITS, type Unit } from './units.ts'
 import { WEEKDAYS } from './weekdays.ts'
 
-/** Days told from today. */
-const FROM_TODAY: ReadonlyMap<string, number> = new Map([
-  ['yesterday', -1],
-  ['today', 0],
-  ['tonight', 0],
-  ['tomorrow', 1],
-])
-
-/** Reads `today`, `tonight`, `yesterday morning`, `tomorrow` and `the day before yesterday`. */
-export const readToday: Reader = (place) => {
-  const offset = FROM_TODAY.get(place.word)
-  if (offset === undefined || isInName(place)) return undefined
-  const further = /\bthe day (before|after)\s$/iu.exec(wordsBefore(place))
-  const start = place.start - (further?.[0].length ?? 0)
-  const step = further ? Math.sign(offset) : 0
-  const part = follow(place, PART)?.[0].length ?? 0
-  const time = place.today === undefined ? unresolved('day') : dayTime(place.today + offset + step)
-  return { ...reading(place, part, time), start }
-}
-
-/** "Russia Today" and "USA TODAY" are names. */
-function isInName(place: Place): boolean {
-  return isCapitalised(place) && CAPITALISED_BEFORE.test(wordsBefore(place))
-}
-
-/** A word with a capital in it, at the end: matches `the Russia `, `McDonald `; not `the day `. */
-const CAPITALISED_BEFORE = /(?<!\p{L})[^\P{L}\p{Lu}]*\p{Lu}\p{L}*\s$/u
-
-const PART = /\s(?:morning|afternoon|evening|night)\b/uy
-
 /** Words that point from today into a period before, at or after it. */
 const DIRECTIONS: ReadonlyMap<string, number> = new Map([
   ['last', -1],
@@ -59,11 +30,12 @@ const DIRECTIONS: ReadonlyMap<string, number> = new Map([
 /** A period's name, perhaps of a business year: matches ` week`, ` fiscal year`; not ` week-long`. */
 const PERIOD_NAME = /\s(?:fiscal\s|calendar\s)?(\p{L}{3,9})\b(?!-|\sof\sthe\b)/uy
 
-/** Reads `last year`, `this week`, `next Friday`, `last December`, `this morning`, `last summer`. */
+/** Reads `last year`, `this week`, `next Friday`, `last December`, `this morning`; not `“This Week”`, a programme. */
 export const readRelative: Reader = (place) => {
   const direction = DIRECTIONS.get(place.word)
   const match = follow(place, PERIOD_NAME)
   if (direction === undefined || !match || isMany(match[1] ?? '')) return undefined
+  if (isCapitalised(place) && /^(?:Week|Year|Month)$/u.test(match[1] ?? '')) return undefined
   const name = (match[1] ?? '').toLowerCase()
   if (isDuration(place, name)) return reading(place, match[0].length)
   const time = relativeTime(name, direction, place.today)
@@ -131,6 +103,14 @@ function weekdayFrom(weekday: number, direction: number, today: Day | undefined)
   const step = weekday - partsOf(today).weekday
   if (direction < 0) return dayTime(today + (step >= 0 ? step - 7 : step))
   return dayTime(today + (direction > 0 && step <= 0 ? step + 7 : step))
+}
+
+/** Reads `over the weekend`: the last one, or the next where the words look ahead. */
+export const readWeekend: Reader = (place) => {
+  if (!/\b(?:over|during|on|at|of) the (?:long |holiday )?$/iu.test(wordsBefore(place)))
+    return undefined
+  const isOn = place.today !== undefined && [0, 6].includes(partsOf(place.today).weekday)
+  return reading(place, 0, weekendTime(isOn || looksAhead(place) ? 0 : -1, place.today))
 }
 
 /** A weekend as TIMEX3 writes it. */

@@ -1,11 +1,11 @@
-import { type Place, wordsAfter, wordsBefore } from './place.ts'
+import { type Place, wordsAfter } from './place.ts'
 
 /** Words that announce: what follows them has not happened yet. Our own list, from news copy. */
 const AHEAD: ReadonlySet<string> = new Set(
   (
-    "will won't shall would scheduled due expected expects plans plan planned planning set slated upcoming " +
-    'deadline hopes hoped intends upcoming going begins starts opens resumes poised tentatively vowed ' +
-    'promised pledged invited if'
+    "will won't shall must would scheduled due expected expects plans plan planned planning set slated " +
+    'upcoming looming ahead deadline hopes hoped intends going begins starts opens resumes meets faces ' +
+    'expires poised tentatively vowed promised pledged invited if'
   ).split(' '),
 )
 
@@ -22,11 +22,15 @@ const BEHIND: ReadonlySet<string> = new Set(
  * sentence opens with the time, the first one after it does. `undefined` when neither tells.
  */
 export function looksAhead(place: Place): boolean | undefined {
-  const before = wordsOf(ownSentence(wordsBefore(place)))
+  const from = Math.max(place.paragraph.start, place.start - REACH)
+  const before = wordsOf(ownSentence(place.text.slice(from, place.start)))
   const after = wordsOf(wordsAfter(place, place.end).split(/[.;!?“”"]/u)[0] ?? '')
   const verdicts = [...before.map(pointsAhead).reverse(), ...after.map(pointsAhead)]
   return verdicts.find((verdict) => verdict !== undefined)
 }
+
+/** Farther before a time than this, some 25 words, no verb is looked for. */
+const REACH = 160
 
 function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}'’]+/gu) ?? []

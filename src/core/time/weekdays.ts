@@ -31,6 +31,7 @@ export const WEEKDAY_WORDS: readonly string[] = [...WEEKDAYS.keys(), ...CUT_SHOR
 /** Reads weekdays: `Tuesday`, `Friday morning`; not `Super Tuesday`, `Sundays` or `the Sun`. */
 export const readWeekday: Reader = (place) => {
   if (!isCapitalised(place) || NAMED.test(wordsBefore(place))) return undefined
+  if (follow(place, NAMING)) return undefined
   const cut = follow(
     place,
     /\.(?=,?\s(?:\p{Lu}\p{L}{2,8}\.?\s\d|morning|afternoon|evening|night))/uy,
@@ -48,6 +49,10 @@ export const PART_OF_DAY = /\.?\s(?:morning|afternoon|evening|night)\b/uy
 /** Ends on a word that makes a weekday a feast's name, a programme's or a habit. */
 const NAMED =
   /\b(?:News|Super|Black|Bloody|Good|Ash|Cyber|Giving|Holy|Maundy|Palm|Easter|Girl|[Ee]very|[Ee]ach)\s$/u
+
+/** Makes a paper's, a programme's or a rite's name of a weekday: matches ` Times`, ` Night Live`; not ` night`. */
+const NAMING =
+  /\s(?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|Tribune|Independent|Night\s(?:Football|Live|Lights|Fever|Baseball)|Evening\sPost|prayers?|sermons?|mass)\b/uy
 
 /** With no verb to tell, a weekday so many days back is the coming one: the last one is old news. */
 const STALE = 5

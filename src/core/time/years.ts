@@ -1,4 +1,5 @@
 import { fullYear } from './calendar-dates.ts'
+import { partsOf } from './days.ts'
 import { follow, type Place, type Reader, reading, wordsAfter, wordsBefore } from './place.ts'
 import { centuryTime, decadeTime, intervalTime, yearTime } from './times.ts'
 
@@ -26,11 +27,11 @@ const YEAR_CUE = /(?:\b(?:in|since|by|until|during|year|of|from|AD|circa)\s|\bc\
 
 /** Before a number it is no year: matches `$`, `No. `, `Flight `, `3.`; not `in `. */
 const NO_YEAR =
-  /(?:[$£€¥#@/_\d]|\d[.,]|\bNo\.?\s|\b(?:flight|resolution|room|route|section|highway|page|number|article|chapter|channel|interstate|model|boeing|act|bill|proposition|unit|apartment|suite|pm|am|at)\s)$/iu
+  /(?:[$£€¥#@/_\d]|\d[.,-]|\bNo\.?\s|\bH\.R\.\s|\b(?:flight|resolution|room|route|section|highway|mile|windows|page|number|article|chapter|channel|interstate|model|boeing|act|bill|proposition|unit|apartment|suite|pm|am|at)\s)$/iu
 
 /** After a number it is no year: matches ` people`, `%`, `,500`; not ` election`. */
 const NO_YEAR_AFTER =
-  /^(?:[%°]|[,.:]\d|[-\s](?:percent|per|people|persons|men|women|children|workers|jobs|points?|miles?|feet|foot|km|kilomet|metres?|meters?|pounds?|tons?|tonnes?|acres|shares|dollars|euros|votes?|seats|cases|deaths|troops|soldiers|homes|houses|times|days|hours|hrs|GMT|words|members|students|families|square|megawatts?|calories|bodies|barrels|bushels|yards?|watts?|delegates|million|billion|other|more)\b|(?:km|m|kg|ft|mph|hp|BC|bc)\b|\sB\.?C\b)/u
+  /^(?:[%°]|[,.:]\d|[-\s](?:percent|per|people|persons|men|women|children|workers|jobs|points?|miles?|feet|foot|km|kilomet|metres?|meters?|pounds?|tons?|tonnes?|acres|shares|dollars|euros|votes?|seats|cases|deaths|troops|soldiers|homes|houses|times|days|hours|hrs|GMT|words|members|students|families|square|megawatts?|calories|bodies|barrels|bushels|yards?|watts?|delegates|million|billion|others?|more)\b|(?:km|m|kg|ft|mph|hp|BC|bc)\b|\sB\.?C\b)/u
 
 /** Before a round number it counts: matches `more than `, `about `. */
 const ROUGHLY =
@@ -56,19 +57,35 @@ function isYear(place: Place): boolean {
 export const readEarlyYear: Reader = (place) => {
   if (!/^\d{1,3}$/u.test(place.word)) return undefined
   const era = follow(place, /\s(?:AD|CE)\b/uy)
-  if (!era && !/\b(?:the year|AD)\s$/u.test(wordsBefore(place))) return undefined
+  if (!era && !/\b(?:the year|A\.?D\.?)\s$/u.test(wordsBefore(place))) return undefined
   if (follow(place, /[,.]\d|\s(?:BC|B\.C)/uy)) return undefined
   return reading(place, era?.[0].length ?? 0, yearTime(Number(place.word)))
 }
 
-/** Reads decades in figures: `the 1990s`, `’90s`. */
+/** Reads years cut to two figures: `the ’88 campaign`, `class of '42`; not `‘88 people died’`. */
+export const readCutYear: Reader = (place) => {
+  if (!/^\d\d$/u.test(place.word) || !/(?:^|[\s(])['’]$/u.test(wordsBefore(place))) return undefined
+  const after = wordsAfter(place, place.end)
+  if (NO_YEAR_AFTER.test(after) || /^(?:[\d\p{L}]|\s\p{Ll}{4,}s\b)/u.test(after)) return undefined
+  const year = fullYear(place.word)
+  const isToCome = place.today !== undefined && year > partsOf(place.today).year
+  return { ...reading(place, 0, yearTime(isToCome ? year - 100 : year)), start: place.start - 1 }
+}
+
+/** Ends on what makes a decade of two figures, `in the mid-`; of these a story of the weather has others. */
+const OF_A_DECADE = /\b(?:in|of|since|during|from|by) the (?:(?:early|late|mid)[ -])?$/iu
+const WEATHER = /\b(?:temperatures?|highs|lows|degrees|weather|humid|warm|sunny|percent)\b/iu
+
+/** Reads decades in figures: `the 1990s`, `’90s`, `in the 80s`; not `temperatures in the 80s`. */
 export const readDecade: Reader = (place) => {
   const whole = /^(\d{3})0s$/u.exec(place.word)
   if (whole) return reading(place, 0, decadeTime(Number(whole[1])))
-  const cut = /^\d0s$/u.test(place.word) && /['’‘]$/u.test(wordsBefore(place))
-  if (!cut || /\b(?:his|her|their|my)\s['’‘]$/iu.test(wordsBefore(place))) return undefined
+  const before = wordsBefore(place)
+  const isCut = /(?<!\b(?:his|her|their|my)\s)['’‘]$/iu.test(before)
+  const isBare = /^[5-9]/u.test(place.word) && OF_A_DECADE.test(before) && !WEATHER.test(before)
+  if (!/^\d0s$/u.test(place.word) || !(isCut || isBare)) return undefined
   const decade = decadeTime(Math.floor(fullYear(place.word.slice(0, 2)) / 10))
-  return { ...reading(place, 0, decade), start: place.start - 1 }
+  return { ...reading(place, 0, decade), start: place.start - (isCut ? 1 : 0) }
 }
 
 /** Decades in words, with the tens of their years. */

@@ -15,6 +15,9 @@ test.each([
   ['how much water is there', 'count'],
   ['how many seats did they win', 'count'],
   ['what percentage voted', 'share'],
+  ['what interest rate do they pay', 'share'],
+  ['what was the total cost', 'money'],
+  ['what is the plan for student debt', 'other'],
   ['how far is the town', 'distance'],
   ["who's the mayor", 'person'],
   ['where is it', 'place'],
@@ -31,6 +34,24 @@ test('chat words are written out and noise is dropped, but not inside quotation 
   expect(read('who sang "Hey Jude"').phrases).toEqual(['hey jude'])
   expect(read('who sang "Hey Jude"').text).toContain('Hey')
 })
+
+test.each([
+  ['waht did teh mayor say', 'what did the mayor say'],
+  ['why did he go back to Ghent', 'why did he return to Ghent'],
+  ['when will they let her go', 'when will they release her'],
+  ['does it say why he left', 'why he left'],
+  ['does the article mention anything about visas?', 'visas?'],
+  ['who is the mayor according to the article?', 'who is the mayor?'],
+])('“%s” is searched for as “%s”', (typed, text) => {
+  expect(read(typed).text.trim()).toBe(text)
+})
+
+test.each(['did she say why he left', 'who sang "come back"', 'what is article 5 of the treaty'])(
+  '“%s” is searched for as it is',
+  (typed) => {
+    expect(read(typed).text).toBe(typed)
+  },
+)
 
 test('function words are no terms, and what is counted is known', () => {
   const question = read('How many seats did the party win?')

@@ -49,11 +49,54 @@ test('speakers are found beside, before and after their words', () => {
   ])
 })
 
+test('an obituary’s quotations have their speakers, and a doubtful one none', () => {
+  expect(spoken(fixture('obituary'))).toEqual([
+    'Margaret Holloway: I learned clay before I ',
+    'Roy Pendle: the only honest potter i',
+    'undefined: would only have worn it ',
+  ])
+})
+
+test('words after a noun and a colon are those of whom it belongs to', () => {
+  const text =
+    'Ann Reed voted no. Her position: “A roof will not be enough.” Reed’s verdict: “It came too late for us.”'
+  expect(spoken(`Buses run late\n\n${text}\n`)).toEqual([
+    'Ann Reed: A roof will not be enoug',
+    'Ann Reed: It came too late for us.',
+  ])
+})
+
 test('statements have the source as it is worded, and what was not said is none', () => {
   const told = spoken(fixture('ferry'), 'indirect')
   expect(told).toContain('a report by the harbour board: a third of sailings were')
   expect(told).toContain('Critics of Sinclair: the strike was badly tim')
   expect(told.join()).not.toContain('the council would step in')
+})
+
+test.each([
+  [
+    'what describes the speaker',
+    'A longer road may help, say some drivers, who remember the storm.',
+    'some drivers: A longer road may help',
+  ],
+  [
+    'what somebody else says',
+    'Ann Reed said the road was safe, but drivers said it was not.',
+    'Ann Reed: the road was safe',
+  ],
+  [
+    'the dash that closes an insertion',
+    'The mayor — as Ann Reed says the road is safe — has left.',
+    'Ann Reed: the road is safe',
+  ],
+])('a statement ends before %s', (_, sentence, expected) => {
+  const { article, people } = cast(`Buses run late\n\n${sentence}\n`)
+  const [first] = findQuotations(article, people).filter(({ kind }) => kind === 'indirect')
+  expect(first && `${first.speaker}: ${sliceOf(article.text, first)}`).toBe(expected)
+})
+
+test('what somebody agreed to do is no statement', () => {
+  expect(spoken('Ann Reed agreed to be driven by another firm that year.', 'indirect')).toEqual([])
 })
 
 test('a pronoun after Mr. and Mrs. of one name goes to the right one', () => {

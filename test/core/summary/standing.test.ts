@@ -18,6 +18,7 @@ test('one that opens on a pronoun, a connective or “the deal” needs the one 
     '“If Europe wants a neighbour, it must not disengage,” she added.',
     '“Society is like a pressure cooker with its lid screwed down.”',
     'About 100 people remain in the camps, he said.',
+    'Twelve percent said they were not sure of it.',
   ]
   for (const sentence of leaning) expect(standingOf(sentence)).toBe('after the one before')
 })

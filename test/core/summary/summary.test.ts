@@ -55,6 +55,38 @@ test('both sides of a dispute appear', () => {
   expect(summary).toContain('Vale')
 })
 
+test('somebody named in short comes after the sentence that says who it is', () => {
+  const text = `A mill for the valley
+
+The valley council voted on Monday to buy the old mill from its owners.
+
+The mill will be run by Greta Holm, a miller from the coast, and two helpers.
+
+Holm wants the old mill to grind wheat for the valley council by winter.
+
+The council says the old mill will pay for itself in ten years or less.`
+  const summary = told(indexArticle(parseArticle('mill', text)), { count: 3 })
+  const short = summary.findIndex((one) => one.startsWith('Holm'))
+  const full = summary.findIndex((one) => one.includes('Greta Holm'))
+  expect(short === -1 || (full >= 0 && full < short)).toBe(true)
+})
+
+test('what an article prints twice is shown once where there is more to show', () => {
+  const twice =
+    'The ferry to the island was cancelled after the storm broke its rudder on the rocks.'
+  const body = [
+    twice,
+    twice,
+    'A new ferry is to come next week.',
+    'The island has food for a month, its shop says.',
+  ]
+  const story = indexArticle(parseArticle('storm', `A storm\n\n${body.join('\n\n')}`))
+  expect(told(story, { count: 2, about: 'ferry' })).toEqual([
+    twice,
+    'A new ferry is to come next week.',
+  ])
+})
+
 test('never more than the limit', () => {
   for (const limit of [1, 2, 3, 4]) {
     expect(told(ferry, { count: Math.min(3, limit), limit }).length).toBeLessThanOrEqual(limit)

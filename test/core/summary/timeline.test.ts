@@ -46,6 +46,12 @@ test('a date that only dates the report comes last, the dateline not at all', ()
   ])
 })
 
+test('a year that only says which month is meant has no entry of its own', () => {
+  const story =
+    '---\ndate: 2016-09-04\n---\nSpanish ads\n\nIn 2012, the campaign began to air ads in April.'
+  expect(entries(story)).toEqual(['April 2012: 1 April'])
+})
+
 test('keeps to a subject or a person', () => {
   expect(entries(ferry, 'bridge')).toEqual(['2023: 4 two years ago', 'March 2023: 2 March 2023'])
   expect(entries(ferry, 'zebras')).toEqual([])
@@ -59,4 +65,25 @@ test('without the article’s date, times are shown as printed, after those that
 
 test('an article without times has no timeline', () => {
   expect(entries('The mill closes\n\nNobody knows when the old mill was built.')).toEqual([])
+})
+
+test('four times the quotations take little more than four times the work', () => {
+  const reads = (count: number): number => {
+    const said = Array.from(
+      { length: count },
+      (_, i) => `“We came in ${1600 + (i % 300)},” Ruth Amsel said.`,
+    )
+    const indexed = indexArticle(parseArticle('long', `They came\n\n${said.join('\n\n')}`))
+    let read = 0
+    const quotations = indexed.quotations.map((quotation) => ({
+      ...quotation,
+      get start() {
+        read++
+        return quotation.start
+      },
+    }))
+    timeline({ ...indexed, quotations })
+    return read
+  }
+  expect(reads(400)).toBeLessThan(6 * reads(100))
 })

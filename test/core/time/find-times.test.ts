@@ -141,6 +141,12 @@ test('ages, counts, prices, durations and names are no times', () => {
   ).toEqual([])
 })
 
+test('29 February without its year is that of a leap year', () => {
+  expect(told('He was born on Feb. 29 and left on Feb. 29, 2023.')).toEqual([
+    'Feb. 29 = 2024-02-29',
+  ])
+})
+
 test('a day that does not exist is no time, and a month of it neither', () => {
   expect(told('It was dated February 31 and 31 June 2020 and 2020-13-01.')).toEqual([])
 })

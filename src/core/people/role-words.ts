@@ -1,0 +1,65 @@
+import { CLAUSE_WORDS, DETERMINERS, PREPOSITIONS } from './grammar.ts'
+import { BODIES, GROUPS, isRole, roleName } from './nouns.ts'
+import { isGenitive, lowerAt, type Token } from './tokens.ts'
+import { wordSet } from './word-set.ts'
+
+/** Words like "the former professional flautist" that may stand for somebody named elsewhere. */
+export type RoleWords = {
+  /** `tokens[from]` is the article or pronoun, `tokens[to - 1]` the noun. */
+  readonly from: number
+  readonly to: number
+  readonly noun: string
+  /** The words between, in lower case. */
+  readonly modifiers: readonly string[]
+}
+
+/** Longer noun phrases are not looked at. */
+const LONGEST_ROLE = 7
+
+/** The role that begins at a token, if one does. */
+export function readRole(tokens: readonly Token[], from: number): RoleWords | undefined {
+  const lead = leadOf(tokens, from)
+  if (lead === 0) return undefined
+  let noun = -1
+  for (let i = from + lead; continuesRole(tokens, from, i); i++) {
+    if (isRole(lowerAt(tokens, i))) noun = i
+    else if (noun >= 0 && !ADJECTIVAL.has(lowerAt(tokens, noun))) break
+  }
+  if (noun < 0 || isCompound(tokens[noun + 1])) return undefined
+  const modifiers = tokens.slice(from + lead, noun).map((t) => t.lower)
+  return { from, to: noun + 1, noun: roleName(lowerAt(tokens, noun)), modifiers }
+}
+
+/** How many tokens open a role: one for "the", two for "Lee’s" before "former"; 0 where none does. */
+function leadOf(tokens: readonly Token[], at: number): number {
+  if (ROLE_OPENINGS.has(lowerAt(tokens, at))) return 1
+  const isPossessor = tokens[at]?.isCapital === true && isGenitive(tokens, at + 1)
+  return isPossessor && TOLD.has(lowerAt(tokens, at + 2)) ? 2 : 0
+}
+
+export const ROLE_OPENINGS = wordSet('the his her')
+
+/** Words that say the role is a known person's: "Lee’s former adviser". */
+export const TOLD = wordSet('former longtime ex')
+
+function continuesRole(tokens: readonly Token[], from: number, at: number): boolean {
+  const token = tokens[at]
+  if (
+    token?.kind !== 'word' ||
+    at - from > LONGEST_ROLE ||
+    token.sentence !== tokens[from]?.sentence
+  )
+    return false
+  return ![PREPOSITIONS, CLAUSE_WORDS, DETERMINERS].some((list) => list.has(token.lower))
+}
+
+/** Roles that also describe another noun: "the veteran authoritarian leader". */
+const ADJECTIVAL = wordSet(
+  'veteran liberal conservative independent republican libertarian socialist chief star celebrity ' +
+    'billionaire native rival champion general representative',
+)
+
+/** "the senator campaign", "the governor Lee": the noun describes the next word. */
+function isCompound(next: Token | undefined): boolean {
+  return next !== undefined && (next.isCapital || BODIES.has(next.lower) || GROUPS.has(next.lower))
+}

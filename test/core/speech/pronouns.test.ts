@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { findQuotations } from '../../../src/core/speech/quotations.ts'
+import { cast } from '../../support/people.ts'
+
+/** The speaker of the last quotation. */
+function lastSpeaker(text: string): string | undefined {
+  const { article, people } = cast(`Buses\n\n${text}\n`)
+  const direct = findQuotations(article, people).filter(({ kind }) => kind === 'direct')
+  return direct.at(-1)?.speaker
+}
+
+test.each([
+  [
+    'the subject of the main clause rather than of one that hangs on it',
+    'Nils Oru made a film about the buses.\n\nAfter Bo Lind asked who would run them, Oru replied, “Nobody.”\n\n“We all lose,” he wrote.',
+    'Nils Oru',
+  ],
+  [
+    'somebody brought in at the sentence’s end',
+    'Bo Lind runs the buses of the town.\n\nWhile Lind has many drivers, their hours worry Al Reed, president of the riders’ club.\n\n“No one waits for an hour,” he said.',
+    'Al Reed',
+  ],
+  [
+    'not somebody who is named in the words said',
+    'Al Reed drives a bus. Bo Lind was late again on Monday.\n\n“Lind is never on time,” he said.',
+    'Al Reed',
+  ],
+  [
+    'the last speaker, where they go on',
+    'Bo Lind talked to Al Reed about the bridge. Reed said it was shut.\n\nLind saw the bridge on Tuesday.\n\n“It was shut in May,” he added.',
+    'Al Reed',
+  ],
+  [
+    'not a woman whose name is on no list, once she was called so',
+    'Xyla Trane runs the buses. She said the bridge was shut.\n\nTrane saw Al Reed at the bridge.\n\n“It was shut in May,” he said.',
+    'Al Reed',
+  ],
+])('he or she is %s', (_, text, speaker) => {
+  expect(lastSpeaker(text)).toBe(speaker)
+})
+
+test('he after somebody without a name is nobody who is named', () => {
+  const text =
+    'Bo Lind runs the buses. He is late.\n\nA driver said the bridge was shut.\n\n“It was shut in May,” he said.'
+  expect(lastSpeaker(text)).toBeUndefined()
+})
+
+test.each([
+  [
+    'of another party',
+    'Republican nominee Bo Lind and Democratic nominee Al Reed met.\n\nLind spoke first.\n\n“The bridge is shut,” the Democratic nominee said.',
+    'Al Reed',
+  ],
+  [
+    'that was used of somebody before',
+    'Al Reed met the drivers. The veteran driver said the bridge was shut. Bo Lind listened.\n\n“It was shut in May,” the driver said.',
+    'Al Reed',
+  ],
+])('a role %s tells who is meant', (_, text, speaker) => {
+  expect(lastSpeaker(text)).toBe(speaker)
+})
