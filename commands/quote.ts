@@ -1,6 +1,7 @@
 import { type Answer, abstain, type Passage, show } from '../src/core/answer.ts'
 import { defineCommand, USUAL_LIMIT } from '../src/core/command.ts'
-import type { IndexedArticle } from '../src/core/indexed-article.ts'
+import { type IndexedArticle, isWithin } from '../src/core/indexed-article.ts'
+import type { Library } from '../src/core/library.ts'
 import { type Found, findCalled } from '../src/core/people/called.ts'
 import type { Quotation } from '../src/core/speech/quotation.ts'
 import {
@@ -20,13 +21,26 @@ export const quote = defineCommand({
     { kind: 'text', name: 'speaker', suggest: 'people', description: 'Only this person’s words' },
   ],
   example: '/quote about:visas speaker:Kalesnikava',
-  run({ articles }, { about, speaker }, limit = USUAL_LIMIT) {
+  run(library, { about, speaker }, limit = USUAL_LIMIT) {
+    const { articles } = library
     if (speaker !== undefined) return quoteSpeaker(articles, speaker, about, limit)
     if (about === undefined) return quoteBest(articles, limit)
-    const hits = rankQuotations(articles, about).slice(0, limit)
+    const hits = quotationsOn(library, about).slice(0, limit)
     return hits.length > 0 ? showHits(hits) : abstain(`Nobody is quoted on “${about}”.`)
   },
 })
+
+/** Above so many paragraphs, only the articles nearest to a subject are read for quotations on it. */
+const MOST_PARAGRAPHS = 2_000
+
+/** Quotations on a subject, best first; where the nearest of many articles have none, those of any. */
+function quotationsOn({ articles, index }: Library, about: string): readonly QuotationHit[] {
+  if (isWithin(articles, MOST_PARAGRAPHS)) return rankQuotations(articles, about)
+  const near = new Set(index.articlesNear(about, MOST_PARAGRAPHS))
+  const nearest = articles.filter((indexed) => near.has(indexed))
+  const hits = rankQuotations(nearest, about)
+  return hits.length > 0 ? hits : rankQuotations(articles, about)
+}
 
 /** The quotations that carry most of their article. */
 function quoteBest(articles: readonly IndexedArticle[], limit: number): Answer {

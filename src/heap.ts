@@ -6,7 +6,10 @@ import { setFlagsFromString } from 'node:v8'
  */
 const GROWTH = 20
 
-/** Keeps the process small; to be called before the library is built. */
+/**
+ * Keeps the process small; to be called before the library is built. The room for young objects can only be set
+ * when Node starts: `npm start` and the hosting files do (`--max-semi-space-size`).
+ */
 export function keepHeapSmall(): void {
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`)
 }

@@ -1,3 +1,4 @@
+import { AnalysisCache, isWorthKeeping } from './analysis-cache.ts'
 import type { Article } from './core/article/article.ts'
 import { type Library, libraryInSteps } from './core/library.ts'
 import { CorpusMemory } from './corpus-memory.ts'
@@ -22,17 +23,19 @@ export type LibraryListener = {
 
 /**
  * Builds the library of a folder, then follows the folder's changes until it is closed. While another
- * library is built, in slices, the old one answers; when every article is gone, the old one stays.
+ * library is built, in slices, the old one answers; when every article is gone, the old one stays. What is worked
+ * out of many articles at first is kept in `cacheFolder` for the next start.
  */
 export async function openLiveLibrary(
   folder: string,
   listener: LibraryListener,
+  cacheFolder?: string,
 ): Promise<LiveLibrary | { readonly kind: 'empty'; readonly sentence: string }> {
   const memory = new CorpusMemory(folder)
   const first = await memory.look()
   first.newWarnings.forEach(listener.warned)
   if (first.reading.kind === 'empty') return { kind: 'empty', sentence: first.reading.sentence }
-  let library = await finishInSlices(libraryInSteps(first.reading.articles))
+  let library = await buildFirst(first.reading.articles, listener, cacheFolder)
   const watch = watchCorpus(folder, memory, async ({ reading, hasChanged, newWarnings }) => {
     newWarnings.forEach(listener.warned)
     if (reading.kind === 'empty') {
@@ -42,6 +45,23 @@ export async function openLiveLibrary(
     }
   })
   return { kind: 'live', library: () => library, close: watch.close }
+}
+
+async function buildFirst(
+  articles: readonly Article[],
+  listener: LibraryListener,
+  cacheFolder: string | undefined,
+): Promise<Library> {
+  if (cacheFolder === undefined || !isWorthKeeping(articles)) {
+    return finishInSlices(libraryInSteps(articles))
+  }
+  const cache = new AnalysisCache(cacheFolder)
+  const library = await finishInSlices(libraryInSteps(articles, undefined, cache))
+  cache.save().catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : String(error)
+    listener.warned(`CACHE_DIR cannot be written, so the next start takes as long: ${why}`)
+  })
+  return library
 }
 
 /** The library of other articles; the one of before when something unforeseen stops its building. */

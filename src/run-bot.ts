@@ -3,10 +3,9 @@ import { findAnswer } from './core/search/find-answer.ts'
 import { type Bot, openDiscord } from './discord/bot.ts'
 import { Loss } from './discord/loss.ts'
 import { endOf } from './ending.ts'
-import { createFigures } from './figures.ts'
-import { serveHealth } from './health.ts'
-import { type LiveLibrary, openLiveLibrary } from './live-library.ts'
+import { type LibraryListener, type LiveLibrary, openLiveLibrary } from './live-library.ts'
 import { createLog, type Log } from './log.ts'
+import { openMonitoring } from './monitoring.ts'
 import { askedToEnd, outliveFaults } from './process-events.ts'
 import type { Settings } from './settings.ts'
 
@@ -26,28 +25,28 @@ type Parts = { bot: Bot | undefined; live: LiveLibrary | undefined }
 
 /** Rejects when the bot cannot start, or later with the loss of Discord. */
 async function run(
-  { corpusFolder, apiUrl, guildId, mentionChannels, port, sharding }: Settings,
+  { corpusFolder, cacheFolder, apiUrl, guildId, mentionChannels, port, sharding }: Settings,
   token: string,
   log: Log,
   parts: Parts,
 ): Promise<never> {
-  const figures = createFigures({
+  const counters = await openMonitoring(port, {
     isConnected: () => isConnected(parts),
     corpus: () => sizeOf(parts),
+    readiness: () => ({ gateway: isConnected(parts), index: parts.live !== undefined }),
   })
-  const readiness = () => ({ gateway: isConnected(parts), index: parts.live !== undefined })
-  if (port !== undefined) await serveHealth(port, { readiness, figures })
-  const live = await openLiveLibrary(corpusFolder, {
+  const listener: LibraryListener = {
     warned: (sentence) => log.warn(sentence),
     changed(library) {
-      figures.corpusChanged()
+      counters.corpusChanged()
       void parts.bot?.follow(library)
     },
-  })
+  }
+  const live = await openLiveLibrary(corpusFolder, listener, cacheFolder)
   if (live.kind === 'empty') throw new Loss(live.sentence, true)
   parts.live = live
   const { library } = live
-  const count = figures.answered
+  const count = counters.answered
   const slice = sharding.kind === 'slice' ? sharding : undefined
   parts.bot = openDiscord({
     token,

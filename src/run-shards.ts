@@ -1,8 +1,7 @@
 import { ShardProcesses } from './discord/shard-manager.ts'
 import { endOf } from './ending.ts'
-import { createFigures } from './figures.ts'
-import { serveHealth } from './health.ts'
 import { createLog, type Log } from './log.ts'
+import { openMonitoring } from './monitoring.ts'
 import { askedToEnd, outliveFaults } from './process-events.ts'
 import type { Settings } from './settings.ts'
 
@@ -29,9 +28,11 @@ async function run(
   parts: Parts,
 ): Promise<never> {
   const isConnected = () => parts.processes?.isConnected() ?? false
-  const figures = createFigures({ isConnected, corpus: () => ({ articles: 0, paragraphs: 0 }) })
-  const readiness = () => ({ gateway: isConnected(), index: isConnected() })
-  if (port !== undefined) await serveHealth(port, { readiness, figures })
+  await openMonitoring(port, {
+    isConnected,
+    corpus: () => ({ articles: 0, paragraphs: 0 }),
+    readiness: () => ({ gateway: isConnected(), index: isConnected() }),
+  })
   parts.processes = await ShardProcesses.start({ token, apiUrl, file, log })
   throw await parts.processes.lost
 }

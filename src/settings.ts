@@ -14,6 +14,8 @@ export type Settings = {
   /** The channels where mentions are answered; everywhere when absent. */
   readonly mentionChannels: readonly string[] | undefined
   readonly corpusFolder: string
+  /** Where what was worked out of many articles is kept between starts; absent: nowhere. */
+  readonly cacheFolder: string | undefined
   readonly logLevel: LogLevel
   /** Where health and figures are served; absent: nowhere. */
   readonly port: number | undefined
@@ -56,6 +58,7 @@ export function checkSettings(
       guildId: read.DISCORD_GUILD_ID,
       mentionChannels: read.MENTION_CHANNELS,
       corpusFolder: read.CORPUS_DIR,
+      cacheFolder: read.CACHE_DIR,
       logLevel: read.LOG_LEVEL,
       // Processes that another manages cannot all have its port.
       port: read.SHARDING_MANAGER === undefined ? read.PORT : undefined,
@@ -92,6 +95,7 @@ const Environment = z.object({
     .transform((ids) => ids.split(',').map((id) => id.trim()))
     .optional(),
   CORPUS_DIR: z.string().default('corpus'),
+  CACHE_DIR: z.string().optional(),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, { error: expected('LOG_LEVEL', LOG_LEVELS.join(', ')) })
     .default('info'),

@@ -12,6 +12,7 @@ test('an empty environment is the terminal on the project’s corpus', () => {
       apiUrl: 'https://discord.com/api',
       guildId: undefined,
       corpusFolder: 'corpus',
+      cacheFolder: undefined,
       logLevel: 'info',
       port: undefined,
       sharding: { kind: 'given' },

@@ -12,11 +12,26 @@ import type { Recent } from './recent.ts'
 /** The analyses of the articles asked about last, unpacked. */
 export type Analyses = Recent<PackedAnalysis, Analysis>
 
+/** What was worked out of articles before this process started. */
+export type AnalysisStore = {
+  /** What this very program worked out of this very text. */
+  find(article: Article): PackedAnalysis | undefined
+  /** Told of everything that is worked out because it was not found. */
+  keep(article: Article, packed: PackedAnalysis): void
+}
+
 /** An indexed article whose analysis is held packed, and unpacked when something of it is asked for. */
-export function holdArticle(article: Article, analyses: Analyses): IndexedArticle {
+export function holdArticle(
+  article: Article,
+  analyses: Analyses,
+  store?: AnalysisStore,
+): IndexedArticle {
+  const stored = store?.find(article)
+  if (stored) return holdPacked(article, stored, analyses)
   const fresh = indexArticle(article)
   const packed = packAnalysis(fresh)
   analyses.of(packed, () => fresh)
+  store?.keep(article, packed)
   return holdPacked(article, packed, analyses)
 }
 

@@ -1,6 +1,6 @@
 import type { Article } from './article/article.ts'
 import { type Concordance, readConcordance } from './check/concordance.ts'
-import { type Analyses, holdArticle } from './held-article.ts'
+import { type Analyses, type AnalysisStore, holdArticle } from './held-article.ts'
 import type { IndexedArticle } from './indexed-article.ts'
 import { Recent } from './recent.ts'
 import { type PassageIndex, passageIndexInSteps } from './search/passage-index.ts'
@@ -27,17 +27,18 @@ export function buildLibrary(articles: readonly Article[]): Library {
 
 /**
  * The same work, an article or a paragraph a step, for a process that must go on answering. What `known`
- * has worked out of an article that is still the same value is used again.
+ * has worked out of an article that is still the same value is used again, and what `store` has of its text.
  */
 export function* libraryInSteps(
   articles: readonly Article[],
   known?: Library,
+  store?: AnalysisStore,
 ): Generator<undefined, Library> {
   const before = new Map(known?.articles.map((indexed) => [indexed.article, indexed]))
   const indexed: IndexedArticle[] = []
   const analyses: Analyses = known?.analyses ?? new Recent(HELD_ANALYSES)
   for (const article of articles) {
-    indexed.push(before.get(article) ?? holdArticle(article, analyses))
+    indexed.push(before.get(article) ?? holdArticle(article, analyses, store))
     yield
   }
   const choices = new Recent<IndexedArticle, Choices>(HELD_CHOICES)

@@ -1,4 +1,4 @@
-import { ButtonStyle, ComponentType } from 'discord.js'
+import type { APIButtonComponentWithCustomId } from 'discord.js'
 import type { Answer, Passage } from '../core/answer.ts'
 import type { Article } from '../core/article/article.ts'
 import { contains, sliceOf } from '../core/article/span.ts'
@@ -8,6 +8,7 @@ import type { Library } from '../core/library.ts'
 import type { Asked } from '../core/utterance.ts'
 import { type Control, MENU_ID, writeControl } from './control.ts'
 import { shorten } from './cut.ts'
+import { ButtonStyle, ComponentType } from './discord-js.ts'
 import { LIMIT } from './limits.ts'
 import type { Row } from './reply.ts'
 import { WORDING } from './wording.ts'
@@ -41,9 +42,7 @@ export function controlsOf(library: Library, footing: Footing): Row[] {
   ]
   return [
     ...(leads.length > MOST_LEADS ? [menu(leads)] : []),
-    ...(buttons.length > 0
-      ? [{ type: ComponentType.ActionRow as const, components: buttons }]
-      : []),
+    ...(buttons.length > 0 ? [row(buttons)] : []),
   ]
 }
 
@@ -150,10 +149,14 @@ function readingTurns({ answer: { passages }, owner }: Footing) {
   ]
 }
 
-function button(label: string, control: Control, disabled = false) {
+function row(buttons: readonly APIButtonComponentWithCustomId[]): Row {
+  return { type: ComponentType.ActionRow, components: [...buttons] }
+}
+
+function button(label: string, control: Control, disabled = false): APIButtonComponentWithCustomId {
   return {
-    type: ComponentType.Button as const,
-    style: ButtonStyle.Secondary as const,
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
     label,
     custom_id: writeControl(control),
     disabled,

@@ -1,4 +1,5 @@
-import { type Client, Events, Status } from 'discord.js'
+import type { Client } from 'discord.js'
+import { Events, Status } from './discord-js.ts'
 import { type Loss, lossByClose, lossByInvalidation, lossBySilence } from './loss.ts'
 import { SignsOfLife } from './signs-of-life.ts'
 import type { Timing } from './timing.ts'

@@ -1,4 +1,4 @@
-import { PermissionFlagsBits } from 'discord.js'
+import { PermissionFlagsBits } from './discord-js.ts'
 
 /** The address that adds the bot to a server, with the permissions it uses and no other. */
 export function inviteLink(applicationId: string): string {

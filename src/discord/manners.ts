@@ -1,12 +1,7 @@
-import {
-  type Message,
-  type MessageComponentInteraction,
-  MessageFlags,
-  PermissionFlagsBits,
-  type RepliableInteraction,
-} from 'discord.js'
+import type { Message, MessageComponentInteraction, RepliableInteraction } from 'discord.js'
 import type { Logger } from 'pino'
 import { Cooldown } from './cooldown.ts'
+import { MessageFlags, PermissionFlagsBits } from './discord-js.ts'
 import { Once, shownOnce } from './permissions.ts'
 import { answerBody, changeTo, type Reply } from './reply.ts'
 import { WORDING } from './wording.ts'

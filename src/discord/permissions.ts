@@ -1,10 +1,6 @@
-import {
-  DiscordAPIError,
-  type Message,
-  PermissionFlagsBits,
-  type PermissionsBitField,
-} from 'discord.js'
+import type { Message, PermissionsBitField } from 'discord.js'
 import type { Logger } from 'pino'
+import { DiscordAPIError, PermissionFlagsBits } from './discord-js.ts'
 import { type Body, bodyOf, type Reply } from './reply.ts'
 import { WORDING } from './wording.ts'
 

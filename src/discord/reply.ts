@@ -1,9 +1,10 @@
-import {
-  type APIActionRowComponent,
-  type APIComponentInMessageActionRow,
-  type APIEmbed,
-  MessageFlags,
+import type {
+  APIActionRowComponent,
+  APIComponentInMessageActionRow,
+  APIEmbed,
+  MessageFlags as Flags,
 } from 'discord.js'
+import { MessageFlags } from './discord-js.ts'
 
 /** A row of buttons, or a menu. */
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>
@@ -39,8 +40,8 @@ export function changeTo(reply: Reply, mayEmbed: boolean): Body {
 }
 
 /** A reply as the answer to an interaction, where a sentence is private. */
-export function answerBody(reply: Reply, mayEmbed: boolean) {
+export function answerBody(reply: Reply, mayEmbed: boolean): Body & { flags?: Flags.Ephemeral } {
   const isPrivate = reply.kind === 'sentence' || reply.isPrivate
-  const flags = isPrivate && { flags: MessageFlags.Ephemeral as const }
-  return { ...bodyOf(reply, mayEmbed), ...flags }
+  const body = bodyOf(reply, mayEmbed)
+  return isPrivate ? { ...body, flags: MessageFlags.Ephemeral } : body
 }

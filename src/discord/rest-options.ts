@@ -1,4 +1,5 @@
-import { DefaultRestOptions, type RESTOptions } from 'discord.js'
+import type { RESTOptions } from 'discord.js'
+import { DefaultRestOptions } from './discord-js.ts'
 import { RETRIES, type Timing } from './timing.ts'
 
 /**

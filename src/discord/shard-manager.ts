@@ -1,6 +1,7 @@
-import { REST, Routes, type Shard, ShardingManager } from 'discord.js'
+import type * as Discord from 'discord.js'
 import type { Logger } from 'pino'
 import { z } from 'zod'
+import { REST, Routes, ShardingManager } from './discord-js.ts'
 import { Loss, lossByLogin } from './loss.ts'
 import { restOptions } from './rest-options.ts'
 import { TIMING } from './timing.ts'
@@ -34,7 +35,7 @@ const RESTARTS: Restarts = { lettingIn: 5_500, longestWait: 600_000, runningWell
 /** Processes for the shards, which are started again when they end. */
 export class ShardProcesses {
   readonly #log: Logger
-  readonly #manager: ShardingManager
+  readonly #manager: Discord.ShardingManager
   readonly #total: number
   readonly #restarts: Restarts
   /** Resolves with the loss that starting again does not help. */
@@ -48,7 +49,12 @@ export class ShardProcesses {
     this.#total = total
     this.#restarts = restarts
     // A number, since the manager's own `auto` would ask discord.com past the proxy.
-    this.#manager = new ShardingManager(file, { token, totalShards: total, respawn: false })
+    this.#manager = new ShardingManager(file, {
+      token,
+      totalShards: total,
+      respawn: false,
+      execArgv: process.execArgv,
+    })
     this.lost = new Promise((resolve) => {
       this.#lose = resolve
     })
@@ -82,7 +88,7 @@ export class ShardProcesses {
   }
 
   /** Starts a shard again when it ends, later each time unless it ran well. */
-  #mind(shard: Shard): void {
+  #mind(shard: Discord.Shard): void {
     const { lettingIn, longestWait, runningWell } = this.#restarts
     let wait = lettingIn
     let began = performance.now()

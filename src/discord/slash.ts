@@ -1,14 +1,16 @@
+import type {
+  APIApplicationCommandBasicOption,
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from 'discord.js'
+import type { Command, Option } from '../core/command.ts'
+import { ARTICLE_OPTION, readArguments, type Utterance } from '../core/utterance.ts'
 import {
-  type APIApplicationCommandBasicOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
-  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
-} from 'discord.js'
-import type { Command, Option } from '../core/command.ts'
-import { ARTICLE_OPTION, readArguments, type Utterance } from '../core/utterance.ts'
+} from './discord-js.ts'
 import { WORDING } from './wording.ts'
 
 /** A command as Discord is told of it. */
@@ -43,14 +45,18 @@ export function slashCommands(
   const shared = [...(articleCount > 1 ? [ARTICLE_OPTION] : []), PRIVATE_OPTION]
   const places = isGlobal ? EVERYWHERE : {}
   return [
-    ...commands.map(({ name, description, options }) => ({
-      type: ApplicationCommandType.ChatInput as const,
-      name,
-      description,
-      options: [...options, ...shared].map(slashOption),
-      ...places,
-    })),
-    ...menus.map((name) => ({ type: ApplicationCommandType.Message as const, name, ...places })),
+    ...commands.map(
+      ({ name, description, options }): SlashCommand => ({
+        type: ApplicationCommandType.ChatInput,
+        name,
+        description,
+        options: [...options, ...shared].map(slashOption),
+        ...places,
+      }),
+    ),
+    ...menus.map(
+      (name): SlashCommand => ({ type: ApplicationCommandType.Message, name, ...places }),
+    ),
   ]
 }
 

@@ -94,8 +94,11 @@ function isFirst(text: string, span: Span, from: number): boolean {
 }
 
 function compared(words: string): string {
-  return words.toLowerCase().replace(/\s+/gu, ' ')
+  return words.toLowerCase().replace(UNUSUAL_BLANKS, ' ')
 }
+
+/** All blanks between two words unless they are one space: matches a line end, and two spaces; not the one in `a b`. */
+const UNUSUAL_BLANKS = /[^\S ]\s*| \s+/gu
 
 /** A hyphen means something in a text directive, brackets in Discord's Markdown: `encodeURIComponent` leaves both. */
 function encode(text: string, { start, end }: Span): string {

@@ -4,6 +4,7 @@ import { quote } from '../../commands/quote.ts'
 import type { Answer } from '../../src/core/answer.ts'
 import { parseArticle } from '../../src/core/article/article.ts'
 import { buildLibrary } from '../../src/core/library.ts'
+import { councils } from '../support/many-articles.ts'
 import { fixture } from '../support/people.ts'
 
 const library = buildLibrary([
@@ -75,6 +76,14 @@ test('a name that is not there and a subject nobody speaks on are refused plainl
   expect(nothing).toMatchObject({ kind: 'abstention', reason: 'Nobody is quoted on “volcanoes”.' })
   const silent = quote.run(library, { about: 'volcanoes', speaker: 'Bialiatski' })
   expect(silent).toMatchObject({ reason: 'Ales Bialiatski says nothing on “volcanoes”.' })
+})
+
+test('among many articles the one where somebody speaks of it is found', () => {
+  const many = councils(210)
+  expect(shown(quote.run(many, { about: 'the lamp', speaker: undefined }))).toEqual([
+    'Ada Holm ¶2: “The lamp will burn for ',
+  ])
+  expect(quote.run(many, { about: 'tunnels', speaker: undefined }).kind).toBe('abstention')
 })
 
 test('with nothing asked for, the quotations that carry most of the article come first', () => {

@@ -4,6 +4,7 @@ import type { Library } from '../../src/core/library.ts'
 import { suggest } from '../../src/core/suggest/suggest.ts'
 import { ARTICLE_OPTION } from '../../src/core/utterance.ts'
 import { libraryOf } from '../support/articles.ts'
+import { councils } from '../support/many-articles.ts'
 
 const library = libraryOf()
 const PLAIN = { kind: 'text', name: 'about', description: 'About what' } as const
@@ -78,6 +79,28 @@ test('there are never more suggestions, nor longer ones, than Discord takes', ()
       expect(name.length).toBeLessThanOrEqual(100)
       expect(String(value).length).toBeLessThanOrEqual(100)
     }
+  }
+})
+
+test('of many articles the last is suggested from as the first, and articles however they are named', () => {
+  const many = councils(210)
+  expect(suggest(many, PEOPLE, 'hol').map(({ value }) => value)).toEqual(['Ada Holm'])
+  expect(suggest(many, SUBJECTS, 'ada').map(({ value }) => value)).toEqual(['Ada Holm'])
+  expect(suggest(many, ARTICLE_OPTION, 'lighth')).toMatchObject([{ value: 'lighthouse' }])
+})
+
+test('for twice the corpus no more articles are looked through', () => {
+  const looked = (library: Library, typed: string): number => {
+    let count = 0
+    const choicesOf: Library['choicesOf'] = (indexed) => {
+      count++
+      return library.choicesOf(indexed)
+    }
+    suggest({ ...library, choicesOf }, PEOPLE, typed)
+    return count
+  }
+  for (const typed of ['', 'coun', 'hol']) {
+    expect(looked(councils(420), typed)).toBe(looked(councils(210), typed))
   }
 })
 

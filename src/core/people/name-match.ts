@@ -38,7 +38,7 @@ const LONGEST_WORD = 40
 function nameWords(name: string): readonly string[] {
   const words = name.split(BLANKS).filter((word) => word !== '')
   const untitled = words.filter((w) => !COURTESY_TITLES.has(w.toLowerCase()) && !titleOf(w))
-  return (untitled.length > 0 ? untitled : words).map((w) => soundOf(w).slice(0, LONGEST_WORD))
+  return (untitled.length > 0 ? untitled : words).map(soundOf)
 }
 
 const BLANKS = /[\s,-]+/u
@@ -65,9 +65,21 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/gu, '$1'],
 ]
 
+/** How many words are remembered with their sounds: the names of some thousand articles, a few megabytes. */
+const MEMORY = 20_000
+
+const sounds = new Map<string, string>()
+
+/** How a word sounds; remembered, since the same names are compared with everything that is asked. */
 function soundOf(word: string): string {
+  const known = sounds.get(word)
+  if (known !== undefined) return known
+  if (sounds.size >= MEMORY) sounds.clear()
   const plain = word.normalize('NFD').replace(MARKS, '').toLowerCase()
-  return SPELLINGS.reduce((sound, [spelling, letter]) => sound.replace(spelling, letter), plain)
+  const sound = SPELLINGS.reduce((so, [spelling, letter]) => so.replace(spelling, letter), plain)
+  const cut = sound.slice(0, LONGEST_WORD)
+  sounds.set(word, cut)
+  return cut
 }
 
 const MARKS = /\p{M}/gu

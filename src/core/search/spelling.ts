@@ -12,6 +12,8 @@ export type KnownWord = {
 /** The words of the articles, arranged so that a misspelt one is found fast. */
 export type Vocabulary = {
   has(folded: string): boolean
+  /** Words that begin so, names before others; at most `most`. */
+  beginningWith(folded: string, most: number): readonly string[]
   /** The known word nearest in spelling, when one is near enough to have been meant. */
   nearest(folded: string, isListed: boolean): KnownWord | undefined
 }
@@ -38,6 +40,11 @@ export function* arrangeInSteps(
   }
   return {
     has: (folded) => spellings.has(folded),
+    beginningWith(folded, most) {
+      const begun = [...spellings.keys()].filter((word) => word.startsWith(folded))
+      const isName = (word: string) => (spellings.get(word) ?? 0) > 0
+      return [...begun.filter(isName), ...begun.filter((word) => !isName(word))].slice(0, most)
+    },
     nearest(folded, isListed) {
       const most = mostEdits(folded, isListed)
       if (most === 0) return undefined

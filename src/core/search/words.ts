@@ -25,7 +25,8 @@ export function readWords(text: string, from = 0): readonly Word[] {
   for (const match of text.matchAll(WORD)) {
     const gap = text.slice(end, match.index)
     const previous = words.at(-1)
-    words.push(readWord(match[0], from + match.index, !previous || OPENS.test(gap), previous))
+    const isFirst = !previous || (gap !== ' ' && OPENS.test(gap))
+    words.push(readWord(match[0], from + match.index, isFirst, previous))
     end = match.index + match[0].length
   }
   return words

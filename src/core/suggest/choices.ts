@@ -27,16 +27,28 @@ export type Choices = {
   readonly articles: readonly Choice[]
 }
 
-/** Works out what can be suggested of an article; done once for each. */
+/** What can be suggested of an article, each kind worked out when it is first asked for. */
 export function listChoices(indexed: IndexedArticle): Choices {
-  const { article, people } = indexed
+  const { article } = indexed
+  let people: readonly Choice[] | undefined
+  let subjects: readonly Choice[] | undefined
   return {
-    people: people.map((person) =>
-      nameChoice(person, describe(article, person), person.mentions.length),
-    ),
-    subjects: listSubjects(indexed),
+    get people() {
+      people ??= listPeople(indexed)
+      return people
+    },
+    get subjects() {
+      subjects ??= listSubjects(indexed)
+      return subjects
+    },
     articles: [choiceOf(article.slug, article.headline ?? article.slug, 0)],
   }
+}
+
+function listPeople({ article, people }: IndexedArticle): readonly Choice[] {
+  return people.map((person) =>
+    nameChoice(person, describe(article, person), person.mentions.length),
+  )
 }
 
 /** The paragraphs of an article, by their numbers and opening words; too many to be held. */

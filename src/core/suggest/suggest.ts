@@ -1,5 +1,6 @@
 import { readWords } from '../check/words.ts'
 import type { Option } from '../command.ts'
+import { type IndexedArticle, isWithin } from '../indexed-article.ts'
 import type { Library } from '../library.ts'
 import { type Choice, listParagraphs } from './choices.ts'
 
@@ -28,7 +29,7 @@ export function suggest(
 ): readonly Suggestion[] {
   const keys = readWords(typed, { start: 0, end: typed.length }).map(({ key }) => key)
   const fitting = new Map<Choice['value'], Fitting>()
-  for (const choices of choicesByArticle(library, option)) {
+  for (const choices of choicesByArticle(library, option, keys)) {
     if (isLate()) break
     for (const choice of choices) keepBest(fitting, { ...choice, fit: fitOf(choice, keys) })
   }
@@ -42,13 +43,41 @@ type Fitting = Choice & { readonly fit: number }
 
 /** Article by article; paragraphs only of a single one, as a number alone does not say of which. */
 function* choicesByArticle(
-  { articles, choicesOf }: Library,
+  library: Library,
   { suggest: kind }: Option,
+  keys: readonly string[],
 ): Generator<readonly Choice[]> {
+  const { articles, choicesOf } = library
   const [only, ...others] = articles
   if (kind === undefined) return
-  if (kind !== 'paragraphs') for (const indexed of articles) yield choicesOf(indexed)[kind]
-  else if (only && others.length === 0) yield listParagraphs(only.article)
+  if (kind === 'paragraphs') {
+    if (only && others.length === 0) yield listParagraphs(only.article)
+    return
+  }
+  const looked = kind === 'articles' ? articles : articlesFor(library, keys)
+  for (const indexed of looked) yield choicesOf(indexed)[kind]
+}
+
+/** Above so many paragraphs only the articles nearest to what is typed are looked through: a tenth of a second. */
+const MOST_LOOKED_THROUGH = 2_000
+
+/** So many of the words that a typed word begins are searched for. */
+const MOST_BEGUN = 20
+
+/** Of many articles the first so many, while nothing is typed. */
+const FIRST = 100
+
+/** The articles whose choices are listed; of many, those that have words beginning as the typed ones do. */
+function articlesFor(
+  { articles, index }: Library,
+  keys: readonly string[],
+): readonly IndexedArticle[] {
+  if (isWithin(articles, MOST_LOOKED_THROUGH)) return articles
+  if (keys.length === 0) return articles.slice(0, FIRST)
+  const begun = keys.flatMap((key) => index.vocabulary().beginningWith(key, MOST_BEGUN))
+  const words = [...new Set([...keys, ...begun])].join(' ')
+  const near = new Set(index.articlesNear(words, MOST_LOOKED_THROUGH))
+  return articles.filter((indexed) => near.has(indexed))
 }
 
 /** Of the same value in several articles the one that its article makes most of. */
