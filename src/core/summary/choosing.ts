@@ -17,7 +17,7 @@ const WEIGHTS = {
   /** For going on in the same paragraph. */
   continuing: 0.3,
   /** Against naming in short somebody whom none of those chosen introduces. */
-  stranger: 0.25,
+  stranger: 0.15,
   /** Against taking two sentences for the sake of one. */
   pair: 0.1,
 }
