@@ -29,7 +29,7 @@ const IMPORTANCE: Readonly<Record<LabelledQuestion['set'], number>> = {
  */
 const MISSED = 0.1
 /** How strongly weights are held near nothing, among few paragraphs and among many: the latter have fewer questions. */
-const RIDGES = [0.0003, 0.002] as const
+const RIDGES = [0.000003, 0.002] as const
 /**
  * Where that nothing is not: too few questions about stories name somebody who is not in them, so there the clue is
  * held near what the other articles teach.
