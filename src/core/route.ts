@@ -69,10 +69,14 @@ export const RULES: readonly Rule[] = [
   },
   {
     command: 'quote',
-    takes: ['what did Kalesnikava say about visas?', 'what does bialiatski say about society'],
+    takes: [
+      'what did Kalesnikava say about visas?',
+      'what does bialiatski say about society',
+      'what did the Nobel laureate say about society?',
+    ],
     leaves: ['what did she say about visas?', 'what did Deal say he would do about refugees?'],
     pattern:
-      /^wh?at (?:did|does|has) (?<speaker>(?:[\p{L}.'’-]+ ){0,2}?[\p{L}.'’-]+) (?:say|said) (?:about|abt|on) (?<about>.*[^ .?!])[ .?!]*$/iu,
+      /^wh?at (?:did|does|has) (?:the )?(?<speaker>(?:[\p{L}.'’-]+ ){0,2}?[\p{L}.'’-]+) (?:say|said) (?:about|abt|on) (?<about>.*[^ .?!])[ .?!]*$/iu,
   },
   {
     command: 'who',
