@@ -1,13 +1,15 @@
 import type { Figure, NameMention } from './figure.ts'
 import { KnownNames, nameWords } from './known-names.ts'
 import { findNameRuns, type NameRun } from './name-runs.ts'
-import { isOrdinary, printedWords } from './ordinary-words.ts'
+import { isOrdinary, type PrintedWords } from './ordinary-words.ts'
 import type { Reading } from './reading.ts'
 import type { Token } from './tokens.ts'
 
 /** Everyone and everything that an article names, each with all its mentions. */
-export function castOf(reading: Reading): readonly Figure[] {
-  const named = [...bodyNames(reading), ...quotedNames(reading)].sort((a, b) => a.start - b.start)
+export function castOf(reading: Reading, printed: PrintedWords): readonly Figure[] {
+  const named = [...bodyNames(reading, printed), ...quotedNames(reading)].sort(
+    (a, b) => a.start - b.start,
+  )
   const known = new KnownNames(named)
   const body = named.filter((m) => m.place === 'body')
   for (const mention of [...body, ...named.filter((m) => m.place === 'quoted')]) {
@@ -20,11 +22,10 @@ export function castOf(reading: Reading): readonly Figure[] {
   return figures
 }
 
-function bodyNames(reading: Reading): readonly NameMention[] {
+function bodyNames(reading: Reading, printed: PrintedWords): readonly NameMention[] {
   const nicknames = new Map(reading.quoted.map((quoted) => [quoted.token, quoted]))
   const runs = findNameRuns(reading.tokens, nicknames)
   const isHeadline = reading.sentences.map((s) => isTitleCase(reading.tokens.slice(s.from, s.to)))
-  const printed = printedWords(reading)
   return runs
     .filter((run) => !isHeadline[reading.tokens[run.from]?.sentence ?? 0])
     .filter((run) => !isOrdinary(reading, run, printed))

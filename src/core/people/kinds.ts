@@ -2,16 +2,18 @@ import { isBodyName } from './body-names.ts'
 import type { Figure, NameMention } from './figure.ts'
 import { isFirstName, isLikelyFirstName } from './first-names.ts'
 import { isSpeaking } from './mention-context.ts'
+import type { PrintedWords } from './ordinary-words.ts'
 import { PEOPLES, PLACES } from './places-and-bodies.ts'
 import type { Reading } from './reading.ts'
 import { titleOf } from './titles.ts'
-import { lowerAt, type Token, textAt } from './tokens.ts'
+import { lowerAt, textAt } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
 /** A figure with what the tests look at. */
 type Named = {
   readonly reading: Reading
   readonly figure: Figure
+  readonly printed: PrintedWords
   /** Its mentions outside quotation marks. */
   readonly body: readonly NameMention[]
   readonly speaks: boolean
@@ -21,10 +23,10 @@ type Named = {
  * Whether a figure is a person, a body or a place; `unknown` where nothing in the article tells, which is
  * where the fragments of headlines and slogans end up.
  */
-export function kindOf(reading: Reading, figure: Figure): Figure['kind'] {
+export function kindOf(reading: Reading, figure: Figure, printed: PrintedWords): Figure['kind'] {
   const body = figure.mentions.filter((m) => m.place === 'body')
   const speaks = body.some((m) => isSpeaking(reading.tokens, m, 'usual'))
-  const named = { reading, figure, body, speaks }
+  const named = { reading, figure, printed, body, speaks }
   return TESTS.find(({ holds }) => holds(named))?.kind ?? 'unknown'
 }
 
@@ -34,7 +36,7 @@ type Test = { readonly kind: Figure['kind']; readonly holds: (named: Named) => b
 const TESTS: readonly Test[] = [
   { kind: 'person', holds: ({ figure }) => isTitled(figure) },
   { kind: 'organisation', holds: ({ figure }) => isBodyName(figure.words) },
-  { kind: 'unknown', holds: isOrdinaryWord },
+  { kind: 'unknown', holds: isCommonNoun },
   { kind: 'place', holds: ({ figure }) => isPlaceName(figure.words) },
   { kind: 'place', holds: (named) => !named.speaks && isUsedAsPlace(named) },
   { kind: 'organisation', holds: (named) => !named.speaks && isGroupName(named) },
@@ -73,20 +75,10 @@ function isPersonal(named: Named): boolean {
   return isReusedName(figure) || body.some((m) => isFollowedByWho(reading, m) || isAged(reading, m))
 }
 
-/**
- * A common noun with a capital: the article prints it without one too, or only where a sentence begins and
- * it is no single speaker there ("Economists said").
- */
-function isOrdinaryWord({ reading, figure, body }: Named): boolean {
-  const [word = ''] = figure.words
-  if (figure.words.length > 1 || isFirstName(word)) return false
-  if (reading.commonWords.has(word.toLowerCase())) return true
-  if (!body.every(({ first }) => opensSentence(reading.tokens, first))) return false
-  return word.endsWith('s') || !body.some((mention) => isSpeaking(reading.tokens, mention))
-}
-
-function opensSentence(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.sentence !== tokens[at]?.sentence
+/** One word that the article prints without a capital, too: "Department", "Session". */
+function isCommonNoun({ figure: { words }, printed }: Named): boolean {
+  const [word = ''] = words
+  return words.length === 1 && !isFirstName(word) && printed.small.has(word.toLowerCase())
 }
 
 const PLACE_WORDS = ['in', 'at', 'near', 'across', 'outside', 'throughout']

@@ -7,6 +7,7 @@ import { isFirstName } from './first-names.ts'
 import { genderOf } from './gender.ts'
 import { kindOf } from './kinds.ts'
 import { isSpeaking } from './mention-context.ts'
+import { printedWords } from './ordinary-words.ts'
 import type { Person, PersonMention } from './person.ts'
 import { countPronouns, NONE } from './pronoun-counts.ts'
 import { type Reading, readArticle } from './reading.ts'
@@ -20,10 +21,11 @@ export function findPeople(
   article: Article,
   reading: Reading = readArticle(article),
 ): readonly Person[] {
-  const figures = castOf(reading)
+  const printed = printedWords(reading)
+  const figures = castOf(reading, printed)
   for (const figure of figures) {
     describe(reading, figure)
-    figure.kind = kindOf(reading, figure)
+    figure.kind = kindOf(reading, figure, printed)
   }
   const perhaps = figures.filter(({ kind }) => kind === 'person' || kind === 'unknown')
   const counts = countPronouns(reading, perhaps)

@@ -30,8 +30,6 @@ export type Reading = {
   readonly quoted: readonly ReadQuoted[]
   /** The words of the headline and deck, which stand outside `tokens`. */
   readonly titles: readonly Token[]
-  /** The words that are printed without a capital somewhere, in lower case. */
-  readonly commonWords: ReadonlySet<string>
 }
 
 /** Reads an article's paragraphs into tokens; datelines are left out. */
@@ -59,9 +57,7 @@ export function readArticle(article: Article): Reading {
     }
   })
   const titles = article.titles.flatMap((title) => tokenize(text, title, NO_SENTENCE))
-  const common = tokens.filter(({ kind, isCapital }) => kind === 'word' && !isCapital)
-  const commonWords = new Set(common.map(({ lower }) => lower))
-  return { text, tokens, sentences, quoted, titles, commonWords }
+  return { text, tokens, sentences, quoted, titles }
 }
 
 /** Words of the headline are in no sentence. */
