@@ -33,6 +33,20 @@ test('the only age stands in front, though the sentence has no word of the quest
   expect(age && story.slice(age.start, age.end)).toBe('34')
 })
 
+test('words of the question within those that answer do not hide them', () => {
+  const story =
+    'Ferry fails\n\nThe town has waited for years.\n\nThe 34-year-old ferry lost power in May 2024.\n\nIts fare for a car rose from 38 pounds to 55.\n'
+  const ferry = buildLibrary([parseArticle('ferry', story)])
+  const answerTo = (question: string) => {
+    const [passage] = ask.run(ferry, { question }).passages
+    const [words] = passage?.highlights ?? []
+    return words && story.slice(words.start, words.end)
+  }
+  expect(answerTo('how old is the ferry?')).toBe('34-year-old')
+  expect(answerTo('when in 2024 did the ferry lose power?')).toBe('May 2024')
+  expect(answerTo('how much is the fare for a car?')).toBe('38 pounds to 55')
+})
+
 test('what is counted may be called by another word', () => {
   const story =
     'Actor dies\n\nHe loved movies and was in acclaimed movies all his life.\n\nHe appeared in more than 30 films.\n'

@@ -1,4 +1,4 @@
-import type { Span } from '../article/span.ts'
+import { contains, type Span } from '../article/span.ts'
 import { findAnswers } from './answer-kind.ts'
 import type { Scene } from './scene.ts'
 
@@ -14,15 +14,15 @@ export const SHORT_ANSWERS: ReadonlySet<string> = new Set([
 ])
 
 /**
- * The words of a sentence that answer: of those of the kind asked for the nearest to words of the question, or its
- * only age. The sentence where none stand out.
+ * The words of a sentence that answer: of those of the kind asked for, which say more than the question did, the
+ * nearest to words of the question, or its only age. The sentence where none stand out.
  */
 export function answerWords({ question, sentence }: Scene): Span {
   const whole = { start: sentence.start, end: sentence.end }
   if (!SHORT_ANSWERS.has(question.kind.name)) return whole
   const asked = sentence.words.filter(({ stem }) => question.stems.has(stem))
   const answers = findAnswers(question.kind, sentence).filter((answer) =>
-    asked.every((word) => word.end <= answer.start || word.start >= answer.end),
+    sentence.words.some((word) => contains(answer, word) && !question.stems.has(word.stem)),
   )
   const [only, ...others] = answers
   const isSoleAge = question.kind.name === 'age' && others.length === 0
