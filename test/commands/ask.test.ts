@@ -44,7 +44,22 @@ test('words of the question within those that answer do not hide them', () => {
   }
   expect(answerTo('how old is the ferry?')).toBe('34-year-old')
   expect(answerTo('when in 2024 did the ferry lose power?')).toBe('May 2024')
+})
+
+test('an amount is shown with what bounds it and what it goes on to', () => {
+  const story =
+    'Naps help\n\nMore than 1,148 nurses took part in the trial.\n\nThose who napped made 23 percent fewer errors.\n\nOnly four of the 22 hospitals had a rest room.\n\nThe fare for a car has risen from 38 pounds to 55.\n\nPods were lent to 2.5 million people.\n'
+  const naps = buildLibrary([parseArticle('naps', story)])
+  const answerTo = (question: string) => {
+    const [passage] = ask.run(naps, { question }).passages
+    const [words] = passage?.highlights ?? []
+    return words && story.slice(words.start, words.end)
+  }
+  expect(answerTo('how many nurses took part?')).toBe('More than 1,148')
+  expect(answerTo('how many fewer errors did they make?')).toBe('23 percent')
+  expect(answerTo('how many hospitals had a rest room?')).toBe('Only four of the 22')
   expect(answerTo('how much is the fare for a car?')).toBe('38 pounds to 55')
+  expect(answerTo('how many people were lent pods?')).toBe('2.5 million')
 })
 
 test('what is counted may be called by another word', () => {

@@ -12,7 +12,8 @@ export type AnswerKind = {
   readonly isRequired?: boolean
 }
 
-const SMALL_NUMBER =
+/** Numbers in words, as a part of patterns. */
+export const SMALL_NUMBER =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|' +
   '(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens?|hundreds?|thousands?|millions?|billions?'
 const YEAR = '(?:1[5-9]|20)\\d\\d'
@@ -44,7 +45,7 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
     asked:
       / how (much (money|cash|did|do|does|is|was|were|are|will|would|has|have|had|can|could|more|it|they)|expensive) | (what|which) (\w+ ){0,3}(cost|costs|price|salary|wages|budget|fee|debt) | (cost|costs|price|salary|fee|worth) $/u,
     answer:
-      /[$£€¥]\s?\d[\d.,]*(?:\s(?:thousand|million|billion|trillion))?|(?<![\d.,])[\d.,]+ (?:thousand |million |billion )?(?:dollars|cents|pounds|euros|rubles|yen)\b(?: to \d+(?:[.,]\d+)*)?|\b(?:million|billion)s?\b/u,
+      /[$£€¥]\s?\d[\d.,]*(?:\s(?:thousand|million|billion|trillion))?|(?<![\d.,])[\d.,]+ (?:thousand |million |billion )?(?:dollars|cents|pounds|euros|rubles|yen)\b|\b(?:million|billion)s?\b/u,
   },
   {
     name: 'distance',
