@@ -62,6 +62,15 @@ test('an amount is shown with what bounds it and what it goes on to', () => {
   expect(answerTo('how many people were lent pods?')).toBe('2.5 million')
 })
 
+test('how often is not how long', () => {
+  const story =
+    'Shifts change\n\nThe naps that nurses may take twice a night lasted for an hour each.\n'
+  const naps = buildLibrary([parseArticle('naps', story)])
+  const [passage] = ask.run(naps, { question: 'how long were the naps?' }).passages
+  const [words] = passage?.highlights ?? []
+  expect(words && story.slice(words.start, words.end)).toBe('an hour')
+})
+
 test('what is counted may be called by another word', () => {
   const story =
     'Actor dies\n\nHe loved movies and was in acclaimed movies all his life.\n\nHe appeared in more than 30 films.\n'

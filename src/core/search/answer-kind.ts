@@ -18,6 +18,9 @@ export const SMALL_NUMBER =
   '(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens?|hundreds?|thousands?|millions?|billions?'
 const YEAR = '(?:1[5-9]|20)\\d\\d'
 const PERIOD = '(?:second|minute|hour|day|night|week|month|year|decade|centur(?:y|ie))s?'
+/** What stands before "a week" that lasts: not so `twice a day`, `12 kilometres a night`, `a night shift`. */
+const BEFORE_ONE =
+  '(?:for|after|in|within|over|than|about|nearly|almost|least|takes?|took|lasts|lasted|spent|is|was|be|another|half)'
 
 /**
  * The kinds of answers, the narrower before the wider: the first that a question fits is its kind.
@@ -35,7 +38,7 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
     name: 'duration',
     asked: / how long (?!ago )| how many (second|minute|hour|day|week|month|year|decade)s? /u,
     answer: new RegExp(
-      `\\b(?:(?:more|less|fewer) than |nearly |almost |about |over |at least )?(?:an?|(?<![\\d.,])\\d[\\d.,]*|one|half an?|several|few|${SMALL_NUMBER})(?: and a half)?[ -](?:more )?${PERIOD}\\b|\\bsince (?:the |\\p{Lu})?[\\p{L}\\d]+|\\bfrom ${YEAR} to ${YEAR}\\b|\\bdecades\\b`,
+      `\\b(?:(?:more|less|fewer) than |nearly |almost |about |over |at least )?(?:(?<=\\b${BEFORE_ONE} )an?|(?<![\\d.,])\\d[\\d.,]*|one|half an?|several|few|${SMALL_NUMBER})(?: and a half)?[ -](?:more )?${PERIOD}\\b|\\bsince (?:the |\\p{Lu})?[\\p{L}\\d]+|\\bfrom ${YEAR} to ${YEAR}\\b|\\bdecades\\b`,
       'u',
     ),
     isRequired: true,
