@@ -78,6 +78,25 @@ test('what is counted may be called by another word', () => {
   expect(ask.run(actor, { question: 'how many movies was he in?' }).passages[0]?.paragraph).toBe(2)
 })
 
+test('a number after what is counted counts the noun after it', () => {
+  const story =
+    'Potter dies\n\nShe leaves her children and seven grandchildren.\n\nThey had three children, all of them painters.\n'
+  const potter = buildLibrary([parseArticle('potter', story)])
+  const [passage] = ask.run(potter, { question: 'how many children did she have?' }).passages
+  const [number] = passage?.highlights ?? []
+  expect(number && story.slice(number.start, number.end)).toBe('three')
+})
+
+test('a sentence that goes on with “it” is found by what the one before names', () => {
+  const story =
+    'Cars of the fifties\n\nThe Moth is a small car with three wheels.\n\nIt was built in Leeds.\n\nMost small cars were built in the south.\n'
+  const cars = buildLibrary([parseArticle('cars', story)])
+  const [passage] = ask.run(cars, { question: 'where was the Moth built?' }).passages
+  expect(passage?.highlights.map((span) => story.slice(span.start, span.end))).toEqual([
+    'It was built in Leeds.',
+  ])
+})
+
 test('misspelt names and chat words find what the right ones find', () => {
   const right = ask.run(library, { question: 'What is Bialiatski sceptical about?' })
   const wrong = ask.run(library, { question: 'hey bot, whats bialitaski sceptcal abt' })

@@ -1,5 +1,6 @@
 import { contains, type Span } from '../article/span.ts'
 import { findAnswers, SMALL_NUMBER } from './answer-kind.ts'
+import { countersIn } from './counted.ts'
 import type { Question } from './question.ts'
 import type { ReadSentence } from './reading.ts'
 import type { Scene } from './scene.ts'
@@ -33,10 +34,16 @@ export function answerWords({ question, sentence }: Scene): Span {
   return answers.reduce((best, answer) => (distance(answer) < distance(best) ? answer : best))
 }
 
-/** What answers and has a word that the question has not; amounts as a whole. */
-function answersBeyond({ kind, stems }: Question, sentence: ReadSentence): readonly Span[] {
+/**
+ * What answers and has a word that the question has not; amounts as a whole. Where what is counted has a number, only
+ * that answers.
+ */
+function answersBeyond(question: Question, sentence: ReadSentence): readonly Span[] {
+  const { kind, stems } = question
+  const counters = kind.name === 'count' ? countersIn(question, sentence) : []
+  const words = counters.length > 0 ? counters : sentence.words
   const answers = findAnswers(kind, sentence).filter((answer) =>
-    sentence.words.some((word) => contains(answer, word) && !stems.has(word.stem)),
+    words.some((word) => contains(answer, word) && !stems.has(word.stem)),
   )
   if (!AMOUNTS.has(kind.name)) return answers
   const amounts = answers.map((answer) => wholeAmount(answer, sentence))
