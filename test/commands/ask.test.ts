@@ -62,6 +62,15 @@ test('an amount is shown with what bounds it and what it goes on to', () => {
   expect(answerTo('how many people were lent pods?')).toBe('2.5 million')
 })
 
+test('an age is no number of anything else', () => {
+  const story =
+    'Potter dies\n\nShe left school at 15 and went to work in a pottery with other people of the town.\n\nThe pottery had 40 people.\n'
+  const pottery = buildLibrary([parseArticle('potter', story)])
+  const [passage] = ask.run(pottery, { question: 'how many people worked there?' }).passages
+  const [words] = passage?.highlights ?? []
+  expect(words && story.slice(words.start, words.end)).not.toBe('15')
+})
+
 test('how often is not how long', () => {
   const story =
     'Shifts change\n\nThe naps that nurses may take twice a night lasted for an hour each.\n'
