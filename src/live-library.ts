@@ -57,10 +57,12 @@ async function buildFirst(
   }
   const cache = new AnalysisCache(cacheFolder)
   const library = await finishInSlices(libraryInSteps(articles, undefined, cache))
-  cache.save().catch((error: unknown) => {
+  try {
+    cache.save()
+  } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     listener.warned(`CACHE_DIR cannot be written, so the next start takes as long: ${why}`)
-  })
+  }
   return library
 }
 

@@ -17,10 +17,10 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-test('what was worked out of a text is found again, and is the same', async () => {
+test('what was worked out of a text is found again, and is the same', () => {
   const first = new AnalysisCache(folder)
   const worked = build(first)
-  await first.save()
+  first.save()
   const second = new AnalysisCache(folder)
   expect(second.find(STORY)).toBeDefined()
   const found = build(second)
@@ -30,23 +30,23 @@ test('what was worked out of a text is found again, and is the same', async () =
   expect(found.articles[0]?.quotations.length).toBeGreaterThan(5)
 })
 
-test('the name of an article does not matter, and every character of its text does', async () => {
-  await fill()
+test('the name of an article does not matter, and every character of its text does', () => {
+  fill()
   const cache = new AnalysisCache(folder)
   expect(cache.find(parseArticle('renamed', STORY.text))).toBeDefined()
   expect(cache.find(parseArticle(STORY.slug, `${STORY.text} `))).toBeUndefined()
 })
 
-test('what another version of the program worked out is not taken over, but replaced', async () => {
-  await fill('1')
+test('what another version of the program worked out is not taken over, but replaced', () => {
+  fill('1')
   expect(new AnalysisCache(folder, '2').find(STORY)).toBeUndefined()
-  await fill('2')
+  fill('2')
   expect(new AnalysisCache(folder, '1').find(STORY)).toBeUndefined()
   expect(new AnalysisCache(folder, '2').find(STORY)).toBeDefined()
 })
 
-test('a damaged file counts as none, wherever the damage is', async () => {
-  await fill()
+test('a damaged file counts as none, wherever the damage is', () => {
+  fill()
   const path = join(folder, 'analyses')
   const whole = readFileSync(path)
   for (let at = 0; at < whole.length; at += 97) {
@@ -59,20 +59,20 @@ test('a damaged file counts as none, wherever the damage is', async () => {
   }
 })
 
-test('an article that is gone is forgotten', async () => {
+test('an article that is gone is forgotten', () => {
   const other = parseArticle('other', 'A port\n\nThe port will close, she said.')
   const both = new AnalysisCache(folder)
   build(both, [STORY, other])
-  await both.save()
-  await fill()
+  both.save()
+  fill()
   expect(new AnalysisCache(folder).find(other)).toBeUndefined()
 })
 
-test('a folder that cannot be written is told of, and leaves nothing behind', async () => {
+test('a folder that cannot be written is told of, and leaves nothing behind', () => {
   writeFileSync(join(folder, 'file'), '')
   const cache = new AnalysisCache(join(folder, 'file', 'cache'))
   build(cache)
-  await expect(cache.save()).rejects.toThrow()
+  expect(() => cache.save()).toThrow()
   expect(readdirSync(folder)).toEqual(['file'])
 })
 
@@ -93,8 +93,8 @@ function build(cache: AnalysisCache, articles: readonly Article[] = [STORY]): Li
   return finish(libraryInSteps(articles, undefined, cache))
 }
 
-async function fill(version?: string): Promise<void> {
+function fill(version?: string): void {
   const cache = new AnalysisCache(folder, version)
   build(cache)
-  await cache.save()
+  cache.save()
 }

@@ -46,7 +46,7 @@ export function* libraryInSteps(
   return {
     articles: indexed,
     analyses,
-    index: yield* passageIndexInSteps(indexed),
+    index: yield* passageIndexInSteps(indexed, store),
     concordanceOf(some) {
       const slugs = some.map(({ article }) => article.slug).join('/')
       return concordances.of(slugs, () => readConcordance(some))

@@ -1,12 +1,12 @@
 import type { Paragraph } from '../article/article.ts'
-import { overlaps, sliceOf } from '../article/span.ts'
 import type { IndexedArticle } from '../indexed-article.ts'
 import { Recent } from '../recent.ts'
 import { articleIndexInSteps } from './article-index.ts'
+import { type ArticleTerms, type TermsStore, tellingStems, termsInSteps } from './article-terms.ts'
 import { ParagraphStems, type Range } from './paragraph-stems.ts'
 import { type Reading, readArticle } from './reading.ts'
-import { arrangeInSteps, countSpellings, type Vocabulary } from './spelling.ts'
-import { readWords, type Word } from './words.ts'
+import { arrangeInSteps, type Vocabulary } from './spelling.ts'
+import { readWords } from './words.ts'
 
 /** A paragraph that a query matched. */
 export type Hit = {
@@ -38,9 +38,13 @@ type Entry = Range & { readonly indexed: IndexedArticle }
 /** How many articles are kept as read: a few megabytes. */
 const READINGS = 200
 
-/** Indexes articles, a paragraph a step, by their stems and those of the people that each paragraph is about. */
+/**
+ * Indexes articles, a paragraph a step, by their stems and those of the people that each paragraph is about.
+ * An article whose terms `store` has is not read again.
+ */
 export function* passageIndexInSteps(
   articles: readonly IndexedArticle[],
+  store?: TermsStore,
 ): Generator<undefined, PassageIndex> {
   const entries: Entry[] = []
   const stemsOf: (readonly string[])[] = []
@@ -48,16 +52,10 @@ export function* passageIndexInSteps(
   const spellings = new Map<string, number>()
   for (const indexed of articles) {
     const from = paragraphs.size
-    const own = new Set<string>()
-    for (const paragraph of indexed.article.paragraphs) {
-      const words = readWords(sliceOf(indexed.article.text, paragraph))
-      const stems = tellingStems(words)
-      countSpellings(spellings, words)
-      paragraphs.add(stems, stemsMeant(indexed, paragraph))
-      for (const stem of stems) own.add(stem)
-      yield
-    }
-    stemsOf.push([...own])
+    const terms = yield* termsInSteps(indexed, store)
+    paragraphs.add(terms)
+    addSpellings(spellings, terms)
+    stemsOf.push(terms.stems)
     entries.push({ indexed, from, to: paragraphs.size })
   }
   const found = yield* articleIndexInSteps(stemsOf)
@@ -118,17 +116,8 @@ function rarest(stems: readonly string[], paragraphs: ParagraphStems): readonly 
     .map(({ stem }) => stem)
 }
 
-/** The names of those whom a paragraph quotes or means without naming them. */
-function stemsMeant(indexed: IndexedArticle, paragraph: Paragraph): readonly string[] {
-  const speakers = indexed.quotations
-    .filter((quotation) => overlaps(quotation, paragraph))
-    .flatMap(({ speaker }) => speaker ?? [])
-  const meant = indexed.people
-    .filter(({ mentions }) => mentions.some((m) => m.by !== 'name' && overlaps(m, paragraph)))
-    .map(({ name }) => name)
-  return tellingStems(readWords([...new Set([...speakers, ...meant])].join('. ')))
-}
-
-function tellingStems(words: readonly Word[]): readonly string[] {
-  return words.filter((word) => !word.isFunctionWord).map(({ stem }) => stem)
+function addSpellings(spellings: Map<string, number>, { words, capitals }: ArticleTerms): void {
+  for (const [i, word] of words.entries()) {
+    spellings.set(word, (spellings.get(word) ?? 0) + (capitals[i] ?? 0))
+  }
 }
