@@ -43,7 +43,7 @@ const READINGS = 200
  * An article whose terms `store` has is not read again.
  */
 export function* passageIndexInSteps(
-  articles: readonly IndexedArticle[],
+  articles: Iterable<IndexedArticle>,
   store?: TermsStore,
 ): Generator<undefined, PassageIndex> {
   const entries: Entry[] = []
