@@ -115,9 +115,10 @@ const MOST_WEIGHED = 4_000
  */
 const MOST_SEARCHED = 1_000
 
-/** Whether a stem is rare enough to be searched for. */
+/** Whether a stem may be searched for: it is printed, and not everywhere. */
 function leads(stem: string, paragraphs: ParagraphStems): boolean {
-  return paragraphs.frequencyOf(stem) <= MOST_SEARCHED
+  const frequency = paragraphs.frequencyOf(stem)
+  return frequency > 0 && frequency <= MOST_SEARCHED
 }
 
 function rarest(stems: readonly string[], paragraphs: ParagraphStems): readonly string[] {
