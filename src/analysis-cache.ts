@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Article } from './core/article/article.ts'
+import { type Article, parseArticle } from './core/article/article.ts'
 import type { AnalysisStore } from './core/held-article.ts'
 import type { PackedAnalysis } from './core/packed-analysis.ts'
 import type { ArticleTerms } from './core/search/article-terms.ts'
 
 /**
  * What this very program worked out of articles when it started the last time, in one file of a folder: the program's
- * version and a hash of the rest, then a line an article, found by the hash of its text: the three parts of its
- * analysis and its terms. A file that is missing, damaged or another program's counts as none.
+ * version and a hash of the rest, then a line an article, found by the hash of its text: its parts, the three of its
+ * analysis, and its terms. A file that is missing, damaged or another program's counts as none.
  */
 export class AnalysisCache implements AnalysisStore {
   readonly #folder: string
@@ -27,8 +27,16 @@ export class AnalysisCache implements AnalysisStore {
     this.#known = readLines(join(folder, FILE), version)
   }
 
+  /** The article of a text, read from the file where that has it. */
+  parse(slug: string, text: string): Article {
+    const [, stored] = this.#fieldsOf(text)
+    if (!stored) return parseArticle(slug, text)
+    const parts: Parts = JSON.parse(stored.toString())
+    return { slug, text, ...parts }
+  }
+
   find(article: Article): PackedAnalysis | undefined {
-    const [, people, quotations, times] = this.#fieldsOf(article)
+    const [, , people, quotations, times] = this.#fieldsOf(article.text)
     if (!people || !quotations || !times) return undefined
     // Each part by itself: cut from a text of the line, it would hold all of that.
     return {
@@ -39,7 +47,7 @@ export class AnalysisCache implements AnalysisStore {
   }
 
   findTerms(article: Article): ArticleTerms | undefined {
-    const [, , , , terms] = this.#fieldsOf(article)
+    const [, , , , , terms] = this.#fieldsOf(article.text)
     return terms && JSON.parse(terms.toString())
   }
 
@@ -52,7 +60,8 @@ export class AnalysisCache implements AnalysisStore {
     const analysis = this.#begun.get(key)
     if (!analysis) return
     const { people, quotations, times } = analysis
-    const fields = [key, people, quotations, times, JSON.stringify(terms)]
+    const { slug, text, ...parts } = article
+    const fields = [key, JSON.stringify(parts), people, quotations, times, JSON.stringify(terms)]
     this.#begun.delete(key)
     this.#used.set(key, Buffer.from(fields.join('\t')))
   }
@@ -77,15 +86,18 @@ export class AnalysisCache implements AnalysisStore {
     }
   }
 
-  /** The fields of an article's line; none of one that is not there. */
-  #fieldsOf(article: Article): readonly Buffer[] {
-    const key = hashOf(article.text)
+  /** The fields of an article's line, by its text; none of one that is not there. */
+  #fieldsOf(text: string): readonly Buffer[] {
+    const key = hashOf(text)
     const line = this.#known.get(key)
     if (!line) return []
     this.#used.set(key, line)
     return split(line, '\t')
   }
 }
+
+/** What `parseArticle` makes of a text. */
+type Parts = Omit<Article, 'slug' | 'text'>
 
 const FILE = 'analyses'
 
@@ -130,14 +142,16 @@ function headOf(version: string, body: Buffer): string {
   return `verbatim ${version} ${hashOf(body)}`
 }
 
-/** A hash of all that is kept follows from besides the text: the compiled core, its stemmer, Node for its Unicode. */
+/** A hash of all that the file follows from besides the texts: the compiled core, its stemmer, this code, and Node. */
 function programVersion(): string {
   const core = fileURLToPath(new URL('core', import.meta.url))
   const files = readdirSync(core, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.[jt]s$/u.test(name))
     .toSorted()
-  const stemmer = fileURLToPath(import.meta.resolve('stemmer'))
-  const hash = createHash('sha256').update(process.version).update(readFileSync(stemmer))
+  const hash = createHash('sha256').update(process.version)
+  for (const url of [import.meta.url, import.meta.resolve('stemmer')]) {
+    hash.update(readFileSync(fileURLToPath(url)))
+  }
   for (const file of files) hash.update(file).update(readFileSync(join(core, file)))
   return hash.digest('base64url')
 }

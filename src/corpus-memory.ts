@@ -1,10 +1,12 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArticle } from './core/article/article.ts'
 import {
   type ArticleReading,
   type CorpusReading,
   gatherCorpus,
   listArticles,
+  type Parse,
   readArticle,
 } from './corpus-folder.ts'
 import { finishInSlices } from './slices.ts'
@@ -32,16 +34,16 @@ export class CorpusMemory {
     this.#folder = folder
   }
 
-  /** Looks at every file's stamp and reads the changed ones, giving way to other work in between. */
-  look(): Promise<CorpusLook> {
-    return finishInSlices(this.#lookInSteps())
+  /** Looks at every file's stamp and reads the changed ones with `parse`, giving way to other work in between. */
+  look(parse: Parse = parseArticle): Promise<CorpusLook> {
+    return finishInSlices(this.#lookInSteps(parse))
   }
 
-  *#lookInSteps(): Generator<undefined, CorpusLook> {
+  *#lookInSteps(parse: Parse): Generator<undefined, CorpusLook> {
     const before = this.#files
     const files = new Map<string, Remembered>()
     for (const name of listArticles(this.#folder)) {
-      files.set(name, this.#remember(name, before.get(name)))
+      files.set(name, this.#remember(name, before.get(name), parse))
       yield
     }
     this.#files = files
@@ -51,10 +53,10 @@ export class CorpusMemory {
     return { reading, hasChanged: !haveSameArticles(before, files), newWarnings }
   }
 
-  #remember(name: string, before: Remembered | undefined): Remembered {
+  #remember(name: string, before: Remembered | undefined, parse: Parse): Remembered {
     const stamp = readStamp(join(this.#folder, name))
     if (before && before.stamp === stamp) return before
-    const latest = readArticle(this.#folder, name)
+    const latest = readArticle(this.#folder, name, parse)
     if (latest.kind === 'skipped') return { stamp, latest, good: before?.good }
     const isSame = before?.good?.article.text === latest.article.text
     return { stamp, latest, good: isSame ? before?.good : latest }
