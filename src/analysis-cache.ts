@@ -1,65 +1,107 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Article } from './core/article/article.ts'
+import { type Article, parseArticle } from './core/article/article.ts'
 import type { AnalysisStore } from './core/held-article.ts'
 import type { PackedAnalysis } from './core/packed-analysis.ts'
+import type { ArticleTerms } from './core/search/article-terms.ts'
 
 /**
  * What this very program worked out of articles when it started the last time, in one file of a folder: the program's
- * version and a hash of the rest, then a line an article, found by the hash of its text. A file that is missing,
- * damaged or another program's counts as none.
+ * version and a hash of the rest, then a line an article, found by the hash of its text: its parts, the three of its
+ * analysis, and its terms. A file that is missing, damaged or another program's counts as none.
  */
 export class AnalysisCache implements AnalysisStore {
   readonly #folder: string
   readonly #version: string
-  readonly #known: ReadonlyMap<string, PackedAnalysis>
-  readonly #used = new Map<string, PackedAnalysis>()
+  readonly #known: ReadonlyMap<string, Buffer>
+  /** The lines of the articles that were asked for. */
+  readonly #used = new Map<string, Buffer>()
+  /** Analyses whose terms are still to come. */
+  readonly #begun = new Map<string, PackedAnalysis>()
 
   constructor(folder: string, version: string = programVersion()) {
     this.#folder = folder
     this.#version = version
-    this.#known = readAnalyses(join(folder, FILE), version)
+    this.#known = readLines(join(folder, FILE), version)
+  }
+
+  /** The article of a text, read from the file where that has it. */
+  parse(slug: string, text: string): Article {
+    const [, stored] = this.#fieldsOf(text)
+    if (!stored) return parseArticle(slug, text)
+    const parts: Parts = JSON.parse(stored.toString())
+    return { slug, text, ...parts }
   }
 
   find(article: Article): PackedAnalysis | undefined {
+    const [, , people, quotations, times] = this.#fieldsOf(article.text)
+    if (!people || !quotations || !times) return undefined
+    // Each part by itself: cut from a text of the line, it would hold all of that.
+    return {
+      people: people.toString(),
+      quotations: quotations.toString(),
+      times: times.toString(),
+    }
+  }
+
+  findTerms(article: Article): ArticleTerms | undefined {
+    const [, , , , , terms] = this.#fieldsOf(article.text)
+    return terms && JSON.parse(terms.toString())
+  }
+
+  keep(article: Article, analysis: PackedAnalysis): void {
+    this.#begun.set(hashOf(article.text), analysis)
+  }
+
+  keepTerms(article: Article, terms: ArticleTerms): void {
     const key = hashOf(article.text)
-    const packed = this.#known.get(key)
-    if (packed) this.#used.set(key, packed)
-    return packed
+    const analysis = this.#begun.get(key)
+    if (!analysis) return
+    const { people, quotations, times } = analysis
+    const { slug, text, ...parts } = article
+    const fields = [key, JSON.stringify(parts), people, quotations, times, JSON.stringify(terms)]
+    this.#begun.delete(key)
+    this.#used.set(key, Buffer.from(fields.join('\t')))
   }
 
-  keep(article: Article, packed: PackedAnalysis): void {
-    this.#used.set(hashOf(article.text), packed)
-  }
-
-  /** Writes what was asked for since, unless the file has just that. Rejects when the folder cannot be written. */
-  async save(): Promise<void> {
+  /** Writes what was asked for since, unless the file has just that. Throws when the folder cannot be written. */
+  save(): void {
     const isSame =
       this.#used.size === this.#known.size &&
       [...this.#used.keys()].every((k) => this.#known.has(k))
     if (isSame) return
-    const lines = [...this.#used].map(([key, { people, quotations, times }]) =>
-      [key, people, quotations, times].join('\t'),
-    )
-    const body = Buffer.from(lines.join('\n'))
-    const head = Buffer.from(headOf(this.#version, body))
-    await mkdir(this.#folder, { recursive: true })
+    const body = Buffer.concat([...this.#used.values()].flatMap((line) => [NEWLINE, line]))
+    mkdirSync(this.#folder, { recursive: true })
     // Renamed when whole: several processes may write it at once, and any may be stopped on the way.
     const draft = join(this.#folder, `${FILE}.${process.pid}`)
     try {
-      await writeFile(draft, Buffer.concat([head, body]))
-      await rename(draft, join(this.#folder, FILE))
+      writeFileSync(draft, headOf(this.#version, body))
+      writeFileSync(draft, body, { flag: 'a' })
+      renameSync(draft, join(this.#folder, FILE))
     } catch (error) {
-      await rm(draft, { force: true })
+      rmSync(draft, { force: true })
       throw error
     }
   }
+
+  /** The fields of an article's line, by its text; none of one that is not there. */
+  #fieldsOf(text: string): readonly Buffer[] {
+    const key = hashOf(text)
+    const line = this.#known.get(key)
+    if (!line) return []
+    this.#used.set(key, line)
+    return split(line, '\t')
+  }
 }
 
+/** What `parseArticle` makes of a text. */
+type Parts = Omit<Article, 'slug' | 'text'>
+
 const FILE = 'analyses'
+
+const NEWLINE = Buffer.from('\n')
 
 /** Of fewer paragraphs the analysis takes less than half a second, and a file would be one more thing to know of. */
 const WORTH_KEEPING = 2_000
@@ -69,23 +111,12 @@ export function isWorthKeeping(articles: readonly Article[]): boolean {
   return articles.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0) >= WORTH_KEEPING
 }
 
-function readAnalyses(path: string, version: string): ReadonlyMap<string, PackedAnalysis> {
-  const analyses = new Map<string, PackedAnalysis>()
+/** The lines of a file by their first field. */
+function readLines(path: string, version: string): ReadonlyMap<string, Buffer> {
   const bytes = readOrNothing(path)
-  const end = bytes.indexOf('\n') + 1
-  const body = bytes.subarray(end)
-  if (end === 0 || bytes.toString('utf8', 0, end) !== headOf(version, body)) return analyses
-  for (let from = 0; from < body.length; ) {
-    const newline = body.indexOf('\n', from)
-    const to = newline < 0 ? body.length : newline
-    // Line by line: a part of one text of everything would hold all of it, in two bytes a character.
-    const [key = '', people = '', quotations = '', times = ''] = body
-      .toString('utf8', from, to)
-      .split('\t')
-    analyses.set(key, { people, quotations, times })
-    from = to + 1
-  }
-  return analyses
+  const [head = bytes, ...lines] = split(bytes, '\n')
+  if (head.toString() !== headOf(version, bytes.subarray(head.length))) return new Map()
+  return new Map(lines.map((line) => [line.toString('utf8', 0, line.indexOf('\t')), line]))
 }
 
 function readOrNothing(path: string): Buffer {
@@ -96,18 +127,32 @@ function readOrNothing(path: string): Buffer {
   }
 }
 
-function headOf(version: string, body: Buffer): string {
-  return `verbatim ${version} ${hashOf(body)}\n`
+/** The parts of some bytes between marks of one byte; they are not copied. */
+function split(bytes: Buffer, mark: string): readonly Buffer[] {
+  const parts: Buffer[] = []
+  let from = 0
+  for (let to = bytes.indexOf(mark); to >= 0; to = bytes.indexOf(mark, from)) {
+    parts.push(bytes.subarray(from, to))
+    from = to + mark.length
+  }
+  return [...parts, bytes.subarray(from)]
 }
 
-/** A hash of all that analyses follow from besides the text: the compiled core, and Node for its Unicode. */
+function headOf(version: string, body: Buffer): string {
+  return `verbatim ${version} ${hashOf(body)}`
+}
+
+/** A hash of all that the file follows from besides the texts: the compiled core, its stemmer, this code, and Node. */
 function programVersion(): string {
   const core = fileURLToPath(new URL('core', import.meta.url))
+  const files = readdirSync(core, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.[jt]s$/u.test(name))
+    .toSorted()
   const hash = createHash('sha256').update(process.version)
-  const files = readdirSync(core, { recursive: true, encoding: 'utf8' }).toSorted()
-  for (const file of files.filter((name) => /\.[jt]s$/u.test(name))) {
-    hash.update(file).update(readFileSync(join(core, file)))
+  for (const url of [import.meta.url, import.meta.resolve('stemmer')]) {
+    hash.update(readFileSync(fileURLToPath(url)))
   }
+  for (const file of files) hash.update(file).update(readFileSync(join(core, file)))
   return hash.digest('base64url')
 }
 

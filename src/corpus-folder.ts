@@ -56,11 +56,18 @@ export type ArticleReading =
 /** Larger files are not read: 2 MiB is a thousand pages. */
 const LARGEST_FILE = 2 * 1024 * 1024
 
+/** Makes an article of a file's name without its ending and its text. */
+export type Parse = (slug: string, text: string) => Article
+
 /** Reads one file of the folder; never throws. */
-export function readArticle(folder: string, name: string): ArticleReading {
+export function readArticle(
+  folder: string,
+  name: string,
+  parse: Parse = parseArticle,
+): ArticleReading {
   const text = readText(join(folder, name))
   if (text.kind === 'unreadable') return skipped(name, text.why)
-  const article = parseArticle(name.slice(0, -extname(name).length), text.text)
+  const article = parse(name.slice(0, -extname(name).length), text.text)
   if (article.paragraphs.length === 0) return skipped(name, 'it has no paragraph')
   return { kind: 'read', article, warnings: article.warnings.map((w) => `${name}: ${w}`) }
 }

@@ -1,13 +1,15 @@
-import { stat } from 'node:fs/promises'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { setImmediate as pause } from 'node:timers/promises'
+import { parseArticle } from './core/article/article.ts'
 import {
   type ArticleReading,
   type CorpusReading,
   gatherCorpus,
   listArticles,
+  type Parse,
   readArticle,
 } from './corpus-folder.ts'
+import { finishInSlices } from './slices.ts'
 
 /** What looking at the folder gave. */
 export type CorpusLook = {
@@ -32,12 +34,17 @@ export class CorpusMemory {
     this.#folder = folder
   }
 
-  /** Looks at every file's stamp and reads the changed ones, giving way to other work in between. */
-  async look(): Promise<CorpusLook> {
+  /** Looks at every file's stamp and reads the changed ones with `parse`, giving way to other work in between. */
+  look(parse: Parse = parseArticle): Promise<CorpusLook> {
+    return finishInSlices(this.#lookInSteps(parse))
+  }
+
+  *#lookInSteps(parse: Parse): Generator<undefined, CorpusLook> {
     const before = this.#files
     const files = new Map<string, Remembered>()
     for (const name of listArticles(this.#folder)) {
-      files.set(name, await this.#remember(name, before.get(name)))
+      files.set(name, this.#remember(name, before.get(name), parse))
+      yield
     }
     this.#files = files
     const reading = gatherCorpus(this.#folder, [...files.values()].map(asReading))
@@ -46,11 +53,10 @@ export class CorpusMemory {
     return { reading, hasChanged: !haveSameArticles(before, files), newWarnings }
   }
 
-  async #remember(name: string, before: Remembered | undefined): Promise<Remembered> {
-    const stamp = await readStamp(join(this.#folder, name))
+  #remember(name: string, before: Remembered | undefined, parse: Parse): Remembered {
+    const stamp = readStamp(join(this.#folder, name))
     if (before && before.stamp === stamp) return before
-    await pause()
-    const latest = readArticle(this.#folder, name)
+    const latest = readArticle(this.#folder, name, parse)
     if (latest.kind === 'skipped') return { stamp, latest, good: before?.good }
     const isSame = before?.good?.article.text === latest.article.text
     return { stamp, latest, good: isSame ? before?.good : latest }
@@ -69,9 +75,10 @@ type Remembered = {
 /** A file system's clock ticks coarsely: two changes within this time may carry the same stamp. */
 const FRESH_MILLISECONDS = 100
 
-async function readStamp(path: string): Promise<string | symbol> {
+/** Asked at once: by way of the system's other threads it is several times the work. */
+function readStamp(path: string): string | symbol {
   try {
-    const { ino, size, mtimeMs, ctimeMs } = await stat(path)
+    const { ino, size, mtimeMs, ctimeMs } = statSync(path)
     const isFresh = Math.abs(Date.now() - ctimeMs) < FRESH_MILLISECONDS
     return isFresh ? Symbol(path) : [ino, size, mtimeMs, ctimeMs].join(' ')
   } catch {

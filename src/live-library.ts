@@ -32,10 +32,9 @@ export async function openLiveLibrary(
   cacheFolder?: string,
 ): Promise<LiveLibrary | { readonly kind: 'empty'; readonly sentence: string }> {
   const memory = new CorpusMemory(folder)
-  const first = await memory.look()
-  first.newWarnings.forEach(listener.warned)
-  if (first.reading.kind === 'empty') return { kind: 'empty', sentence: first.reading.sentence }
-  let library = await buildFirst(first.reading.articles, listener, cacheFolder)
+  const first = await openFirst(memory, listener, cacheFolder)
+  if (first.kind === 'empty') return first
+  let { library } = first
   const watch = watchCorpus(folder, memory, async ({ reading, hasChanged, newWarnings }) => {
     newWarnings.forEach(listener.warned)
     if (reading.kind === 'empty') {
@@ -47,21 +46,34 @@ export async function openLiveLibrary(
   return { kind: 'live', library: () => library, close: watch.close }
 }
 
-async function buildFirst(
-  articles: readonly Article[],
+type First =
+  | { readonly kind: 'library'; readonly library: Library }
+  | { readonly kind: 'empty'; readonly sentence: string }
+
+/** A function of its own, so that nothing holds the cache when the library is built. */
+async function openFirst(
+  memory: CorpusMemory,
   listener: LibraryListener,
   cacheFolder: string | undefined,
-): Promise<Library> {
-  if (cacheFolder === undefined || !isWorthKeeping(articles)) {
-    return finishInSlices(libraryInSteps(articles))
-  }
-  const cache = new AnalysisCache(cacheFolder)
-  const library = await finishInSlices(libraryInSteps(articles, undefined, cache))
-  cache.save().catch((error: unknown) => {
+): Promise<First> {
+  const cache = cacheFolder === undefined ? undefined : new AnalysisCache(cacheFolder)
+  const { reading, newWarnings } = await memory.look(
+    cache && ((slug, text) => cache.parse(slug, text)),
+  )
+  newWarnings.forEach(listener.warned)
+  if (reading.kind === 'empty') return { kind: 'empty', sentence: reading.sentence }
+  const library = await finishInSlices(libraryInSteps(reading.articles, undefined, cache))
+  if (cache && isWorthKeeping(reading.articles)) trySave(cache, listener)
+  return { kind: 'library', library }
+}
+
+function trySave(cache: AnalysisCache, listener: LibraryListener): void {
+  try {
+    cache.save()
+  } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     listener.warned(`CACHE_DIR cannot be written, so the next start takes as long: ${why}`)
-  })
-  return library
+  }
 }
 
 /** The library of other articles; the one of before when something unforeseen stops its building. */

@@ -2,10 +2,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { commands } from '../commands/index.ts'
 import { AnalysisCache, isWorthKeeping } from '../src/analysis-cache.ts'
 import { type Article, parseArticle } from '../src/core/article/article.ts'
+import { answerTo } from '../src/core/dispatch.ts'
+import type { AnalysisStore } from '../src/core/held-article.ts'
 import { type Library, libraryInSteps } from '../src/core/library.ts'
 import { finish } from '../src/core/steps.ts'
+import { parseUtterance } from '../src/core/utterance.ts'
 import { openLiveLibrary } from '../src/live-library.ts'
 
 const STORY = parseArticle('belarus-dialogue', readFileSync('corpus/belarus-dialogue.txt', 'utf8'))
@@ -17,10 +21,10 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-test('what was worked out of a text is found again, and is the same', async () => {
+test('what was worked out of a text is found again, and is the same', () => {
   const first = new AnalysisCache(folder)
   const worked = build(first)
-  await first.save()
+  first.save()
   const second = new AnalysisCache(folder)
   expect(second.find(STORY)).toBeDefined()
   const found = build(second)
@@ -30,49 +34,103 @@ test('what was worked out of a text is found again, and is the same', async () =
   expect(found.articles[0]?.quotations.length).toBeGreaterThan(5)
 })
 
-test('the name of an article does not matter, and every character of its text does', async () => {
-  await fill()
+test('many articles answer after a start from the file as they did before, and none is read anew', () => {
+  const articles = [
+    'corpus/belarus-dialogue.txt',
+    ...FIXTURES.map((name) => `test/fixtures/${name}`),
+  ]
+    .map((path) => readFileSync(path, 'utf8'))
+    .flatMap((text) => [1, 2, 3].map((copy) => ({ text, copy })))
+    .map(({ text, copy }, i) => parseArticle(`story-${i}`, `${text}\n\nThis is copy ${copy}.\n`))
+  const first = new AnalysisCache(folder, '1')
+  const worked = build(first, articles)
+  first.save()
+  const again = new AnalysisCache(folder, '1')
+  const kept = articles.map(({ slug, text }) => again.parse(slug, text))
+  expect(kept).toEqual(articles)
+  const found = build(neverTold(again), kept)
+  const asked = (library: Library) => ASKED.map((words) => answersOf(library, words))
+  expect(asked(found)).toEqual(asked(worked))
+  expect(asked(found).filter((answer) => answer?.includes('paragraph'))).toHaveLength(ASKED.length)
+  expect(found.index.search(['dialogu'], 50)).toEqual(worked.index.search(['dialogu'], 50))
+})
+
+const FIXTURES = ['clintons.txt', 'ferry.md', 'ferry.txt', 'match.txt', 'obituary.txt']
+
+const ASKED = [
+  'who is Kalesnikava?',
+  'what did she say about dialogue?',
+  'when were the prisoners released?',
+  'what hapened to the ferry?',
+  '/quote about:dialogue',
+  '/who name:Bialiatski',
+  '/summary article:story-0',
+  '/timeline article:story-0',
+  '/check quote:Kalesnikava was released in December',
+]
+
+/** What is answered, as text: the articles themselves are other values. */
+function answersOf(library: Library, words: string): string | undefined {
+  const utterance = parseUtterance(words, commands)
+  return utterance.kind === 'asked' ? JSON.stringify(answerTo(library, utterance)) : undefined
+}
+
+/** The same store, which fails when it is told of anything. */
+function neverTold(cache: AnalysisCache): AnalysisStore {
+  const fail = (article: Article) => {
+    throw new Error(`Expected nothing to be worked out anew, got ${article.slug}.`)
+  }
+  return {
+    find: (article) => cache.find(article),
+    findTerms: (article) => cache.findTerms(article),
+    keep: fail,
+    keepTerms: fail,
+  }
+}
+
+test('the name of an article does not matter, and every character of its text does', () => {
+  fill()
   const cache = new AnalysisCache(folder)
   expect(cache.find(parseArticle('renamed', STORY.text))).toBeDefined()
   expect(cache.find(parseArticle(STORY.slug, `${STORY.text} `))).toBeUndefined()
 })
 
-test('what another version of the program worked out is not taken over, but replaced', async () => {
-  await fill('1')
+test('what another version of the program worked out is not taken over, but replaced', () => {
+  fill('1')
   expect(new AnalysisCache(folder, '2').find(STORY)).toBeUndefined()
-  await fill('2')
+  fill('2')
   expect(new AnalysisCache(folder, '1').find(STORY)).toBeUndefined()
   expect(new AnalysisCache(folder, '2').find(STORY)).toBeDefined()
 })
 
-test('a damaged file counts as none, wherever the damage is', async () => {
-  await fill()
+test('a damaged file counts as none, wherever the damage is', () => {
+  fill('1')
   const path = join(folder, 'analyses')
   const whole = readFileSync(path)
   for (let at = 0; at < whole.length; at += 97) {
     const damaged = Buffer.from(whole)
     damaged[at] = (damaged[at] ?? 0) ^ 1
     writeFileSync(path, damaged)
-    expect(new AnalysisCache(folder).find(STORY)).toBeUndefined()
+    expect(new AnalysisCache(folder, '1').find(STORY)).toBeUndefined()
     writeFileSync(path, whole.subarray(0, at))
-    expect(new AnalysisCache(folder).find(STORY)).toBeUndefined()
+    expect(new AnalysisCache(folder, '1').find(STORY)).toBeUndefined()
   }
 })
 
-test('an article that is gone is forgotten', async () => {
+test('an article that is gone is forgotten', () => {
   const other = parseArticle('other', 'A port\n\nThe port will close, she said.')
   const both = new AnalysisCache(folder)
   build(both, [STORY, other])
-  await both.save()
-  await fill()
+  both.save()
+  fill()
   expect(new AnalysisCache(folder).find(other)).toBeUndefined()
 })
 
-test('a folder that cannot be written is told of, and leaves nothing behind', async () => {
+test('a folder that cannot be written is told of, and leaves nothing behind', () => {
   writeFileSync(join(folder, 'file'), '')
   const cache = new AnalysisCache(join(folder, 'file', 'cache'))
   build(cache)
-  await expect(cache.save()).rejects.toThrow()
+  expect(() => cache.save()).toThrow()
   expect(readdirSync(folder)).toEqual(['file'])
 })
 
@@ -89,12 +147,12 @@ test('a small corpus is not kept', async () => {
   expect(isWorthKeeping(Array.from({ length: 200 }, () => STORY))).toBe(true)
 })
 
-function build(cache: AnalysisCache, articles: readonly Article[] = [STORY]): Library {
+function build(cache: AnalysisStore, articles: readonly Article[] = [STORY]): Library {
   return finish(libraryInSteps(articles, undefined, cache))
 }
 
-async function fill(version?: string): Promise<void> {
+function fill(version?: string): void {
   const cache = new AnalysisCache(folder, version)
   build(cache)
-  await cache.save()
+  cache.save()
 }

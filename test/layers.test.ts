@@ -68,7 +68,10 @@ const LAYERS: readonly { readonly of: string; readonly mayImport: readonly strin
   },
   { of: 'src/settings.ts', mayImport: ['node:', 'src/sharding.ts', 'dotenv', 'zod'] },
   { of: 'src/sharding.ts', mayImport: [] },
-  { of: 'src/corpus-', mayImport: ['src/core/article/', 'src/corpus-', 'node:'] },
+  {
+    of: 'src/corpus-',
+    mayImport: ['src/core/article/', 'src/corpus-', 'src/slices.ts', 'node:'],
+  },
   { of: 'src/figures.ts', mayImport: ['prom-client'] },
   { of: 'src/health.ts', mayImport: ['src/figures.ts', 'node:'] },
   { of: 'src/slices.ts', mayImport: ['node:'] },

@@ -8,12 +8,13 @@ import {
   unpackTimes,
 } from './packed-analysis.ts'
 import type { Recent } from './recent.ts'
+import type { TermsStore } from './search/article-terms.ts'
 
 /** The analyses of the articles asked about last, unpacked. */
 export type Analyses = Recent<PackedAnalysis, Analysis>
 
 /** What was worked out of articles before this process started. */
-export type AnalysisStore = {
+export type AnalysisStore = TermsStore & {
   /** What this very program worked out of this very text. */
   find(article: Article): PackedAnalysis | undefined
   /** Told of everything that is worked out because it was not found. */

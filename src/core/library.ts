@@ -37,16 +37,21 @@ export function* libraryInSteps(
   const before = new Map(known?.articles.map((indexed) => [indexed.article, indexed]))
   const indexed: IndexedArticle[] = []
   const analyses: Analyses = known?.analyses ?? new Recent(HELD_ANALYSES)
-  for (const article of articles) {
-    indexed.push(before.get(article) ?? holdArticle(article, analyses, store))
-    yield
+  // One by one as the index asks for them: it reads each while its analysis is still unpacked.
+  function* hold(): Generator<IndexedArticle> {
+    for (const article of articles) {
+      const one = before.get(article) ?? holdArticle(article, analyses, store)
+      indexed.push(one)
+      yield one
+    }
   }
+  const index = yield* passageIndexInSteps(hold(), store)
   const choices = new Recent<IndexedArticle, Choices>(HELD_CHOICES)
   const concordances = new Recent<string, Concordance>(HELD_CONCORDANCES)
   return {
     articles: indexed,
     analyses,
-    index: yield* passageIndexInSteps(indexed),
+    index,
     concordanceOf(some) {
       const slugs = some.map(({ article }) => article.slug).join('/')
       return concordances.of(slugs, () => readConcordance(some))

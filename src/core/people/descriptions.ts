@@ -60,20 +60,16 @@ function wordsBefore(tokens: readonly Token[], mention: NameMention): Range | un
 function describes(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word' || token.sentence !== tokens[at + 1]?.sentence) return false
-  return !isFunctionWord(token.lower) && (token.isCapital || !VERB_LIKE.test(token.lower))
+  return !FUNCTION_WORDS.has(token.lower) && (token.isCapital || !VERB_LIKE.test(token.lower))
 }
 
-function isFunctionWord(lower: string): boolean {
-  return FUNCTION_WORDS.some((list) => list.has(lower))
-}
-
-const FUNCTION_WORDS = [
-  DETERMINERS,
-  PREPOSITIONS,
-  CLAUSE_WORDS,
-  BETWEEN_SUBJECT_AND_VERB,
-  SUBJECT_PRONOUNS,
-]
+const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  ...DETERMINERS,
+  ...PREPOSITIONS,
+  ...CLAUSE_WORDS,
+  ...BETWEEN_SUBJECT_AND_VERB,
+  ...SUBJECT_PRONOUNS,
+])
 
 /** Words that are rather verbs or adverbs: matches `praised`, `meets`, `met` and the `up` of `set up`; not `chief`. */
 const VERB_LIKE =

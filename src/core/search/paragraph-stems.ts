@@ -1,3 +1,4 @@
+import type { ArticleTerms } from './article-terms.ts'
 import { NumberList } from './number-list.ts'
 
 /** Paragraphs by their numbers in the order they were added: `from` up to, not including, `to`. */
@@ -31,17 +32,10 @@ export class ParagraphStems {
     return this.#frequencies.at(this.#numbers.get(stem) ?? -1)
   }
 
-  /** Adds a paragraph: the stems it prints, and those of whom it quotes or means without naming them. */
-  add(printed: readonly string[], meant: readonly string[]): void {
-    const numbers = printed.map((stem) => this.#numberOf(stem))
-    for (const number of numbers) this.#codes.push(2 * number)
-    for (const number of new Set(numbers)) {
-      this.#frequencies.set(number, this.#frequencies.at(number) + 1)
-    }
-    for (const stem of meant) this.#codes.push(2 * this.#numberOf(stem) + 1)
-    this.#ends.push(this.#codes.size)
-    this.#lengths.push(printed.length)
-    this.#length += printed.length
+  /** Adds the paragraphs of an article. */
+  add({ stems, paragraphs }: ArticleTerms): void {
+    const numbers = stems.map((stem) => this.#numberOf(stem))
+    for (const codes of paragraphs) this.#addParagraph(codes, numbers)
   }
 
   /** The paragraphs of some ranges that have one of the stems, best first by BM25+; at most `limit`. */
@@ -55,6 +49,25 @@ export class ParagraphStems {
       }
     }
     return best
+  }
+
+  /** Each code is of the article's list of stems, whose numbers here are `numbers`. */
+  #addParagraph(codes: readonly number[], numbers: readonly number[]): void {
+    const printed = new Set<number>()
+    let length = 0
+    for (const code of codes) {
+      const number = numbers[code >>> 1] ?? 0
+      this.#codes.push(2 * number + (code % 2))
+      if (code % 2 === 1) continue
+      printed.add(number)
+      length++
+    }
+    for (const number of printed) {
+      this.#frequencies.set(number, this.#frequencies.at(number) + 1)
+    }
+    this.#ends.push(this.#codes.size)
+    this.#lengths.push(length)
+    this.#length += length
   }
 
   #numberOf(stem: string): number {

@@ -19,10 +19,12 @@ export type Cue = SpeechVerb & {
 
 /** The cues of an article, in order. */
 export function findCues({ tokens }: Reading): readonly Cue[] {
-  return tokens.flatMap((token, at) => {
+  const cues: Cue[] = []
+  for (const [at, token] of tokens.entries()) {
     const cue = token.kind === 'word' ? cueAt(tokens, token, at) : undefined
-    return cue ? [cue] : []
-  })
+    if (cue) cues.push(cue)
+  }
+  return cues
 }
 
 function cueAt(tokens: readonly Token[], token: Token, at: number): Cue | undefined {

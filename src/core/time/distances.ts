@@ -13,12 +13,12 @@ const UNIT_AND_SIDE =
 
 /** Reads distances: `two days ago`, `10 years earlier`, `several weeks later`, `a year ago`. */
 export const readDistance: Reader = (place) => {
-  const before = wordsBefore(place)
   const match = follow(place, UNIT_AND_SIDE)
-  const measure = match && measureOf(match[1] ?? '', /\bhalf\s$/iu.test(before))
+  if (!match) return undefined
+  const before = wordsBefore(place)
+  const measure = measureOf(match[1] ?? '', /\bhalf\s$/iu.test(before))
   const tens = tensBefore(before)
-  if (!match || !measure || tens === undefined || !isWholeNumber(place.word, before))
-    return undefined
+  if (!measure || tens === undefined || !isWholeNumber(place.word, before)) return undefined
   const count = countOf(place.word, tens)
   const steps = count && count * measure.times
   const time = distantTime(place, measure.unit, steps, match[2] ?? '')

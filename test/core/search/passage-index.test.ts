@@ -13,6 +13,10 @@ test('a word that one article alone has leads to it, however common the others a
   expect(found(councils(90), ['council', 'lamp', 'monei'])[0]).toEqual(['lighthouse', 2])
 })
 
+test('where every word is common, the best of all paragraphs are found', () => {
+  expect(found(councils(120), ['council', 'monei'])[0]).toEqual(['lighthouse', 1])
+})
+
 test('of an article that is named only its own paragraphs are found', () => {
   expect(found(councils(5), ['council', 'monei'], 'lighthouse')).toEqual([['lighthouse', 1]])
 })
