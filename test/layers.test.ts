@@ -42,6 +42,7 @@ const LAYERS: readonly { readonly of: string; readonly mayImport: readonly strin
       ...below('speech'),
       'src/core/search/',
       ...known(),
+      'src/core/kept.ts',
       'src/core/recent.ts',
       'src/core/steps.ts',
       'stemmer',

@@ -1,3 +1,4 @@
+import { keepFor } from '../kept.ts'
 import type { Profile } from './profile.ts'
 import type { Question, Term } from './question.ts'
 import type { ReadSentence } from './reading.ts'
@@ -56,23 +57,26 @@ export function weighSupport(
   const sum = emptySupport()
   const related = relatedIn(question, sentence, dated)
   for (const term of question.terms) addTerm(sum, term, sentence, around, related.get(term) ?? 0)
-  for (const way of WAYS) sum[way] /= question.weight
-  sum.body = bodyShare(question, sentence, around.headline)
-  return sum
+  return sharesOf(sum, question.weight, bodyShare(question, sentence, around.headline))
 }
 
-const WAYS = [
-  'own',
-  'speaker',
-  'meant',
-  'named',
-  'related',
-  'paragraph',
-  'previous',
-  'follows',
-  'headline',
-  'best',
-] as const
+/** Of sums of weights the shares of all weight. */
+function sharesOf(sum: Support, weight: number, body: number): Support {
+  return {
+    own: sum.own / weight,
+    body,
+    speaker: sum.speaker / weight,
+    meant: sum.meant / weight,
+    named: sum.named / weight,
+    related: sum.related / weight,
+    paragraph: sum.paragraph / weight,
+    previous: sum.previous / weight,
+    follows: sum.follows / weight,
+    headline: sum.headline / weight,
+    best: sum.best / weight,
+    heaviestUnmet: sum.heaviestUnmet,
+  }
+}
 
 function emptySupport(): Support {
   return {
@@ -162,7 +166,9 @@ function relatedIn(
 ): ReadonlyMap<Term, number> {
   const found = new Map<Term, number>(dated.map((term) => [term, 1]))
   for (const stem of sentence.places.keys()) {
-    for (const [term, nearness] of question.relations.get(stem) ?? []) {
+    const relations = question.relations.get(stem)
+    if (!relations) continue
+    for (const [term, nearness] of relations) {
       found.set(term, Math.max(found.get(term) ?? 0, nearness))
     }
   }
@@ -175,13 +181,23 @@ const ROOT = 5
 /** The share of letters by which two words begin alike: 0.6 for "organised" and "organisation". */
 function beginsAlike(term: Term, sentence: ReadSentence): number {
   if (term.isFigure || term.stem.length < ROOT) return 0
-  const root = term.stem.slice(0, ROOT)
   let best = 0
-  for (const stem of sentence.places.keys()) {
-    if (!stem.startsWith(root)) continue
+  const alike = stemsByRoot(sentence).get(term.stem.slice(0, ROOT))
+  for (const stem of alike ?? []) {
     let shared = ROOT
     while (shared < stem.length && stem[shared] === term.stem[shared]) shared++
     best = Math.max(best, shared / Math.max(stem.length, term.stem.length))
   }
   return best
 }
+
+/** The stems of a sentence by their first letters. */
+const stemsByRoot = keepFor(({ places }: ReadSentence) => {
+  const byRoot = new Map<string, string[]>()
+  for (const stem of places.keys()) {
+    if (stem.length < ROOT) continue
+    const root = stem.slice(0, ROOT)
+    byRoot.set(root, [...(byRoot.get(root) ?? []), stem])
+  }
+  return byRoot
+})
