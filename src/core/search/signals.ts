@@ -131,9 +131,11 @@ const PERIOD_WORD = /^(?:(?:second|minute|hour|day|night|week|month|year|decade)
 function countedThere({ question, sentence }: Scene): number {
   if (question.counted.size === 0) return 0
   let best = 0
-  for (const [stem, places] of sentence.places) {
+  for (const stem of sentence.places.keys()) {
     const alike = standsForCounted(question, stem)
-    if (alike > best && places.some((at) => hasFigureNear(question, sentence, at))) best = alike
+    if (alike <= best) continue
+    const places = sentence.places.get(stem)
+    if (places?.some((at) => hasFigureNear(question, sentence, at))) best = alike
   }
   return best
 }
@@ -141,8 +143,8 @@ function countedThere({ question, sentence }: Scene): number {
 /** How far a stem means what is counted, 0 to 1: films are movies. */
 function standsForCounted({ counted, relations }: Question, stem: string): number {
   if (counted.has(stem)) return 1
-  const related = (relations.get(stem) ?? []).filter(([term]) => counted.has(term.stem))
-  return Math.max(0, ...related.map(([, nearness]) => nearness))
+  const related = relations.get(stem)?.filter(([term]) => counted.has(term.stem)) ?? []
+  return related.reduce((most, [, nearness]) => Math.max(most, nearness), 0)
 }
 
 function hasFigureNear({ stems }: Question, { words }: ReadSentence, at: number): boolean {

@@ -57,25 +57,23 @@ export function weighSupport(
   const sum = emptySupport()
   const related = relatedIn(question, sentence, dated)
   for (const term of question.terms) addTerm(sum, term, sentence, around, related.get(term) ?? 0)
-  return sharesOf(sum, question.weight, bodyShare(question, sentence, around.headline))
+  toShares(sum, question.weight)
+  sum.body = bodyShare(question, sentence, around.headline)
+  return sum
 }
 
-/** Of sums of weights the shares of all weight. */
-function sharesOf(sum: Support, weight: number, body: number): Support {
-  return {
-    own: sum.own / weight,
-    body,
-    speaker: sum.speaker / weight,
-    meant: sum.meant / weight,
-    named: sum.named / weight,
-    related: sum.related / weight,
-    paragraph: sum.paragraph / weight,
-    previous: sum.previous / weight,
-    follows: sum.follows / weight,
-    headline: sum.headline / weight,
-    best: sum.best / weight,
-    heaviestUnmet: sum.heaviestUnmet,
-  }
+/** From sums of weights to shares of all weight. */
+function toShares(sum: Support, weight: number): void {
+  sum.own /= weight
+  sum.speaker /= weight
+  sum.meant /= weight
+  sum.named /= weight
+  sum.related /= weight
+  sum.paragraph /= weight
+  sum.previous /= weight
+  sum.follows /= weight
+  sum.headline /= weight
+  sum.best /= weight
 }
 
 function emptySupport(): Support {
@@ -164,16 +162,18 @@ function relatedIn(
   sentence: ReadSentence,
   dated: readonly Term[],
 ): ReadonlyMap<Term, number> {
+  const related = stemsOf(sentence).filter((stem) => question.relations.has(stem))
+  if (related.length + dated.length === 0) return UNRELATED
   const found = new Map<Term, number>(dated.map((term) => [term, 1]))
-  for (const stem of sentence.places.keys()) {
-    const relations = question.relations.get(stem)
-    if (!relations) continue
-    for (const [term, nearness] of relations) {
-      found.set(term, Math.max(found.get(term) ?? 0, nearness))
-    }
+  for (const [term, nearness] of related.flatMap((stem) => question.relations.get(stem) ?? [])) {
+    found.set(term, Math.max(found.get(term) ?? 0, nearness))
   }
   return found
 }
+
+const UNRELATED: ReadonlyMap<Term, number> = new Map()
+
+const stemsOf = keepFor(({ places }: ReadSentence) => [...places.keys()])
 
 /** So many first letters must agree for two words to be of one root. */
 const ROOT = 5
