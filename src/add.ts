@@ -5,7 +5,9 @@ import { type AddFlags, readAddFlags } from './adding/flags.ts'
 import { renderPreview } from './adding/preview.ts'
 import { readSettings } from './settings.ts'
 
-process.exitCode = await add(process.argv.slice(2))
+void add(process.argv.slice(2)).then((code) => {
+  process.exitCode = code
+})
 
 /** Brings one article into the corpus; gives the exit code, 1 when nothing was written that should be. */
 async function add(words: readonly string[]): Promise<number> {

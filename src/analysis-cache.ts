@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Article } from './core/article/article.ts'
 import type { AnalysisStore } from './core/held-article.ts'
 import type { PackedAnalysis } from './core/packed-analysis.ts'
@@ -102,7 +101,7 @@ function headOf(version: string, body: Buffer): string {
 
 /** A hash of all that analyses follow from besides the text: the compiled core, and Node for its Unicode. */
 function programVersion(): string {
-  const core = fileURLToPath(new URL('core', import.meta.url))
+  const core = join(__dirname, 'core')
   const hash = createHash('sha256').update(process.version)
   const files = readdirSync(core, { recursive: true, encoding: 'utf8' }).toSorted()
   for (const file of files.filter((name) => /\.[jt]s$/u.test(name))) {

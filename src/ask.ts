@@ -7,7 +7,9 @@ import { runTerminal } from './terminal/terminal.ts'
 
 process.stdout.on('error', leaveOnClosedPipe)
 keepHeapSmall()
-process.exitCode = await ask(process.argv.slice(2))
+void ask(process.argv.slice(2)).then((code) => {
+  process.exitCode = code
+})
 
 async function ask(words: readonly string[]): Promise<number> {
   const flags = readFlags(words)

@@ -8,7 +8,8 @@ const GROWTH = 20
 
 /**
  * Keeps the process small; to be called before the library is built. The room for young objects can only be set
- * when Node starts: `npm start` and the hosting files do (`--max-semi-space-size`).
+ * when Node starts: `npm start` and the hosting files do (`--max-semi-space-size`), from the first object on
+ * (`--min-semi-space-size`), or loading the program would fill it thirty times.
  */
 export function keepHeapSmall(): void {
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`)

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url'
 import { buildLibrary } from './core/library.ts'
 import { readCorpus } from './corpus-folder.ts'
 import { keepHeapSmall } from './heap.ts'
@@ -10,7 +9,9 @@ import { NO_FLAGS } from './terminal/flags.ts'
 import { runTerminal } from './terminal/terminal.ts'
 
 keepHeapSmall()
-process.exitCode = await start()
+void start().then((code) => {
+  process.exitCode = code
+})
 
 /** Goes where the settings say: on Discord, or to the terminal without a token. Gives the exit code. */
 async function start(): Promise<number> {
@@ -28,7 +29,7 @@ async function start(): Promise<number> {
 
 function goOnDiscord(settings: Settings, token: string): Promise<number> {
   return settings.sharding.kind === 'auto'
-    ? runShards(settings, token, fileURLToPath(import.meta.url))
+    ? runShards(settings, token, __filename)
     : runBot(settings, token)
 }
 

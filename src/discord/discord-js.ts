@@ -1,13 +1,5 @@
-import { createRequire } from 'node:module'
-import type * as Discord from 'discord.js'
-
-/**
- * discord.js, whose values are imported from here and nowhere else. Required rather than imported: Node would read all
- * its files a second time for the names they export, a third of the processor time that loading it takes.
- */
-const discord: typeof Discord = createRequire(import.meta.url)('discord.js')
-
-export const {
+/** discord.js, whose values come from here and nowhere else: half of what starting costs is loading it. */
+export {
   ActivityType,
   ApplicationCommandOptionType,
   ApplicationCommandType,
@@ -32,4 +24,4 @@ export const {
   Routes,
   ShardingManager,
   Status,
-} = discord
+} from 'discord.js'

@@ -162,10 +162,9 @@ function oneLine(words: string): string {
 
 /** `2026-02-17` as `17 February 2026`. */
 function longDate(date: string): string {
-  return DAY.format(new Date(`${date}T00:00:00Z`))
+  const day = new Date(`${date}T00:00:00Z`)
+  return day.toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 }
-
-const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0)
