@@ -1,3 +1,4 @@
+import { refuseWhereCutShort } from './cut-short.ts'
 import { type CorpusFile, composeFile } from './draft.ts'
 import { draftFromPage } from './from-page.ts'
 import { draftFromText } from './from-text.ts'
@@ -14,6 +15,8 @@ export async function bringIn(
   if ('kind' in source) return source
   const draft = source.form === 'html' ? draftFromPage(source) : draftFromText(source)
   if ('kind' in draft) return draft
+  const cut = refuseWhereCutShort(draft.body)
+  if (cut) return cut
   const file = composeFile(draft, source.name, options.slug)
   return refuseUnlessArticle(file.article) ?? { kind: 'brought', file }
 }

@@ -125,6 +125,30 @@ ${HARBOUR_PARAGRAPHS.join('\n\n')}
   })
 })
 
+describe('the beginning of an article', () => {
+  const STUB = HARBOUR_PARAGRAPHS.join('\n\n')
+
+  test.each([
+    'To continue reading, subscribe for £1 a week.',
+    'Log in or register to read the full story.',
+    'This article is for subscribers only.\n\nFrom $4 a month.\n\nThe Gazette, since 1890',
+    'You have 2 free articles left this month.',
+    'Already a subscriber? Log in',
+  ])('that ends with “%s” is refused with a remedy', async (line) => {
+    expect(await refusal('x.txt', `${STUB}\n\n${line}`)).toMatch(/only the beginning.+all of it/u)
+    const page = HARBOUR_PAGE.replace('</article>', `<p>${line}</p></article>`)
+    expect(await refusal('x.html', page)).toContain('only the beginning')
+  })
+
+  test.each([
+    'The paper lost 200 subscribers, who may no longer read it.',
+    'Subscribe to our newsletter.',
+    'She was already a member of the board that let members read the papers.',
+  ])('is not meant by “%s”', async (line) => {
+    expect(await refusal('x.txt', `${STUB}\n\n${line}`)).toBe('brought in')
+  })
+})
+
 test('a file that is not there is refused by its name', async () => {
   const reading = await bringIn(join(folder, 'none.txt'), { slug: undefined, allowPrivate: false })
   expect(reading.kind === 'refused' && reading.sentence).toContain('none.txt cannot be read')

@@ -33,11 +33,77 @@ test('the only age stands in front, though the sentence has no word of the quest
   expect(age && story.slice(age.start, age.end)).toBe('34')
 })
 
+test('words of the question within those that answer do not hide them', () => {
+  const story =
+    'Ferry fails\n\nThe town has waited for years.\n\nThe 34-year-old ferry lost power in May 2024.\n\nIts fare for a car rose from 38 pounds to 55.\n'
+  const ferry = buildLibrary([parseArticle('ferry', story)])
+  const answerTo = (question: string) => {
+    const [passage] = ask.run(ferry, { question }).passages
+    const [words] = passage?.highlights ?? []
+    return words && story.slice(words.start, words.end)
+  }
+  expect(answerTo('how old is the ferry?')).toBe('34-year-old')
+  expect(answerTo('when in 2024 did the ferry lose power?')).toBe('May 2024')
+})
+
+test('an amount is shown with what bounds it and what it goes on to', () => {
+  const story =
+    'Naps help\n\nMore than 1,148 nurses took part in the trial.\n\nThose who napped made 23 percent fewer errors.\n\nOnly four of the 22 hospitals had a rest room.\n\nThe fare for a car has risen from 38 pounds to 55.\n\nPods were lent to 2.5 million people.\n'
+  const naps = buildLibrary([parseArticle('naps', story)])
+  const answerTo = (question: string) => {
+    const [passage] = ask.run(naps, { question }).passages
+    const [words] = passage?.highlights ?? []
+    return words && story.slice(words.start, words.end)
+  }
+  expect(answerTo('how many nurses took part?')).toBe('More than 1,148')
+  expect(answerTo('how many fewer errors did they make?')).toBe('23 percent')
+  expect(answerTo('how many hospitals had a rest room?')).toBe('Only four of the 22')
+  expect(answerTo('how much is the fare for a car?')).toBe('38 pounds to 55')
+  expect(answerTo('how many people were lent pods?')).toBe('2.5 million')
+})
+
+test('an age is no number of anything else', () => {
+  const story =
+    'Potter dies\n\nShe left school at 15 and went to work in a pottery with other people of the town.\n\nThe pottery had 40 people.\n'
+  const pottery = buildLibrary([parseArticle('potter', story)])
+  const [passage] = ask.run(pottery, { question: 'how many people worked there?' }).passages
+  const [words] = passage?.highlights ?? []
+  expect(words && story.slice(words.start, words.end)).not.toBe('15')
+})
+
+test('how often is not how long', () => {
+  const story =
+    'Shifts change\n\nThe naps that nurses may take twice a night lasted for an hour each.\n'
+  const naps = buildLibrary([parseArticle('naps', story)])
+  const [passage] = ask.run(naps, { question: 'how long were the naps?' }).passages
+  const [words] = passage?.highlights ?? []
+  expect(words && story.slice(words.start, words.end)).toBe('an hour')
+})
+
 test('what is counted may be called by another word', () => {
   const story =
     'Actor dies\n\nHe loved movies and was in acclaimed movies all his life.\n\nHe appeared in more than 30 films.\n'
   const actor = buildLibrary([parseArticle('actor', story)])
   expect(ask.run(actor, { question: 'how many movies was he in?' }).passages[0]?.paragraph).toBe(2)
+})
+
+test('a number after what is counted counts the noun after it', () => {
+  const story =
+    'Potter dies\n\nShe leaves her children and seven grandchildren.\n\nThey had three children, all of them painters.\n'
+  const potter = buildLibrary([parseArticle('potter', story)])
+  const [passage] = ask.run(potter, { question: 'how many children did she have?' }).passages
+  const [number] = passage?.highlights ?? []
+  expect(number && story.slice(number.start, number.end)).toBe('three')
+})
+
+test('a sentence that goes on with “it” is found by what the one before names', () => {
+  const story =
+    'Cars of the fifties\n\nThe Moth is a small car with three wheels.\n\nIt was built in Leeds.\n\nMost small cars were built in the south.\n'
+  const cars = buildLibrary([parseArticle('cars', story)])
+  const [passage] = ask.run(cars, { question: 'where was the Moth built?' }).passages
+  expect(passage?.highlights.map((span) => story.slice(span.start, span.end))).toEqual([
+    'It was built in Leeds.',
+  ])
 })
 
 test('misspelt names and chat words find what the right ones find', () => {

@@ -19,11 +19,11 @@ export function isDateLine(words: string): boolean {
 }
 
 /**
- * A line that names the writers: matches `By Mark Trevelyan` and `BY ANN LEE AND JOHN DOE, Staff
- * Writers`; not `By Friday the talks had failed.`.
+ * A line that names the writers, and perhaps where and as what they write: matches `By Mark Trevelyan`, `BY ANN LEE AND
+ * JOHN DOE, Staff Writers` and `By Ann Lee in Oslo, science correspondent`; not `By Friday the talks had failed.`.
  */
 const BYLINE =
-  /^(?:Story |Written |Words |Text )?(?:By|BY|by):? +(\p{Lu}[\p{L}.'’-]*(?:(?:,| &| \|)? +(?:\p{Lu}[\p{L}.'’-]*|and|de|van|von|der|den|al|bin|ibn|for|of|in|the))*)$/u
+  /^(?:Story |Written |Words |Text )?(?:By|BY|by):? +(\p{Lu}[\p{L}.'’-]*(?:(?:,| &| \|)? +(?:\p{Lu}[\p{L}.'’-]*|and|de|van|von|der|den|al|bin|ibn|for|of|in|the))*(?:,? +(?:[\p{Ll}-]+ +){0,3}(?:correspondent|editor|reporter|writer|journalist|columnist|critic)s?(?:, +\p{Lu}[\p{L}.&’' -]*)?)?)$/u
 
 /** The writers a byline names, without its `By`; `undefined` when the words are no byline. */
 export function readByline(words: string): string | undefined {

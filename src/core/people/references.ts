@@ -122,9 +122,14 @@ function roleAt(walk: Walk, at: number, lastName: number): Reference | undefined
   const { reading, names, traces, holders } = walk
   const isApposition = lastName === at - 1 && textAt(reading.tokens, at - 1) === ','
   const role = isApposition ? undefined : readRole(reading.tokens, at)
-  if (!role || names.has(role.to)) return undefined
+  if (!role || names.has(role.to) || isNamedAfter(walk, role.to)) return undefined
   const choice = resolveRole(reading, role, traces, holders, placeOf(reading, at))
   return choice && note(walk, choice, 'role', at, role.to)
+}
+
+/** “the minister, |Ann Lee, said”: the role is hers. */
+function isNamedAfter({ reading, names }: Walk, to: number): boolean {
+  return textAt(reading.tokens, to) === ',' && names.has(to + 1)
 }
 
 function note(

@@ -1,5 +1,5 @@
 import type { Figure } from './figure.ts'
-import { PREPOSITIONS, RELATIVES } from './grammar.ts'
+import { CLAUSE_WORDS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from './grammar.ts'
 import { MENS_NOUNS, UNNAMED, WOMENS_NOUNS } from './nouns.ts'
 import type { Reading } from './reading.ts'
 import type { RoleHolders } from './role-holders.ts'
@@ -113,8 +113,23 @@ function isEpithet({ tokens }: Reading, role: RoleWords): boolean {
   const mayFollow = isTold || originOf(tokens, role) !== undefined
   const isOther = next !== undefined && RELATIVES.has(next.lower)
   const isSubject =
-    next?.kind === 'word' && !isOther && (mayFollow || !PREPOSITIONS.has(next.lower))
+    next?.kind === 'word' &&
+    !isOther &&
+    (mayFollow || !PREPOSITIONS.has(next.lower)) &&
+    !isObject(tokens, role.from)
   return isSubject && isDefinite(tokens[role.from]) && (isTold || !UNNAMED.has(role.noun))
+}
+
+/** Whether somebody else acts on what begins at a token: “wrote to |the minister”, “she met |the minister”. */
+function isObject(tokens: readonly Token[], at: number): boolean {
+  if (PREPOSITIONS.has(lowerAt(tokens, at - 1))) return true
+  const { sentence } = tokens[at] ?? { sentence: -1 }
+  for (let i = at - 1; tokens[i]?.sentence === sentence && tokens[i]?.kind === 'word'; i--) {
+    const lower = lowerAt(tokens, i)
+    if (SUBJECT_PRONOUNS.has(lower)) return true
+    if (CLAUSE_WORDS.has(lower)) return false
+  }
+  return false
 }
 
 /** The person being talked about: subject of a sentence before this one, or the last to speak. */

@@ -1,5 +1,6 @@
-import { CLAUSE_WORDS, DETERMINERS, PREPOSITIONS } from './grammar.ts'
+import { BETWEEN_SUBJECT_AND_VERB, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS } from './grammar.ts'
 import { BODIES, GROUPS, isRole, roleName } from './nouns.ts'
+import { speechVerb } from './speech-verbs.ts'
 import { isGenitive, lowerAt, type Token } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
@@ -26,6 +27,7 @@ export function readRole(tokens: readonly Token[], from: number): RoleWords | un
     else if (noun >= 0 && !ADJECTIVAL.has(lowerAt(tokens, noun))) break
   }
   if (noun < 0 || isCompound(tokens[noun + 1])) return undefined
+  if (ADJECTIVAL.has(lowerAt(tokens, noun)) && isNoun(tokens[noun + 1])) return undefined
   const modifiers = tokens.slice(from + lead, noun).map((t) => t.lower)
   return { from, to: noun + 1, noun: roleName(lowerAt(tokens, noun)), modifiers }
 }
@@ -58,6 +60,17 @@ const ADJECTIVAL = wordSet(
   'veteran liberal conservative independent republican libertarian socialist chief star celebrity ' +
     'billionaire native rival champion general representative',
 )
+
+/** Whether a word after "the Republican" is neither its verb nor the next phrase: "establishment". */
+function isNoun(next: Token | undefined): boolean {
+  if (next?.kind !== 'word' || next.isCapital) return false
+  const { lower } = next
+  const isVerb = speechVerb(lower) || BETWEEN_SUBJECT_AND_VERB.has(lower) || VERB_LIKE.test(lower)
+  return !isVerb && !PREPOSITIONS.has(lower) && !CLAUSE_WORDS.has(lower) && !DETERMINERS.has(lower)
+}
+
+/** The end of a verb in the past, or of an adverb before it: matches `voted` and `openly`; not `party`. */
+const VERB_LIKE = /(?:ed|[^ai]ly)$/u
 
 /** "the senator campaign", "the governor Lee": the noun describes the next word. */
 function isCompound(next: Token | undefined): boolean {

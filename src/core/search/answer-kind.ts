@@ -13,11 +13,19 @@ export type AnswerKind = {
   readonly isRequired?: boolean
 }
 
-const SMALL_NUMBER =
+/** Numbers in words, as a part of patterns. */
+export const SMALL_NUMBER =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|' +
   '(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens?|hundreds?|thousands?|millions?|billions?'
 const YEAR = '(?:1[5-9]|20)\\d\\d'
 const PERIOD = '(?:second|minute|hour|day|night|week|month|year|decade|centur(?:y|ie))s?'
+/** A number that is somebody's age: `Lee, 71,`, `aged 71`, `left at 15 to`; not `at 15 hospitals`. */
+const AGE =
+  '(?:(?<=\\p{L}, )\\d{1,3},|(?<=\\b(?:aged?|age of|turned) )\\d{1,3}\\b|(?<=\\bat )\\d{1,2}(?:[,.;]| (?:and|to|after|when|because)\\b))'
+
+/** What stands before "a week" that lasts: not so `twice a day`, `12 kilometres a night`, `a night shift`. */
+const BEFORE_ONE =
+  '(?:for|after|in|within|over|than|about|nearly|almost|least|takes?|took|lasts|lasted|spent|is|was|be|another|half)'
 
 /**
  * The kinds of answers, the narrower before the wider: the first that a question fits is its kind.
@@ -35,7 +43,7 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
     name: 'duration',
     asked: / how long (?!ago )| how many (second|minute|hour|day|week|month|year|decade)s? /u,
     answer: new RegExp(
-      `\\b(?:(?:more|less|fewer) than |nearly |almost |about |over |at least )?(?:an?|(?<![\\d.,])\\d[\\d.,]*|one|half an?|several|few|${SMALL_NUMBER})(?: and a half)?[ -](?:more )?${PERIOD}\\b|\\bsince (?:the |\\p{Lu})?[\\p{L}\\d]+|\\bfrom ${YEAR} to ${YEAR}\\b|\\bdecades\\b`,
+      `\\b(?:(?:more|less|fewer) than |nearly |almost |about |over |at least )?(?:(?<=\\b${BEFORE_ONE} )an?|(?<![\\d.,])\\d[\\d.,]*|one|half an?|several|few|${SMALL_NUMBER})(?: and a half)?[ -](?:more )?${PERIOD}\\b|\\bsince (?:the |\\p{Lu})?[\\p{L}\\d]+|\\bfrom ${YEAR} to ${YEAR}\\b|\\bdecades\\b`,
       'u',
     ),
     isRequired: true,
@@ -66,7 +74,7 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
     asked:
       / how (many|much) | number of | (what|which) (number|population|score|size|amount) | number /u,
     answer: new RegExp(
-      `\\b(?:(?!${YEAR}(?![\\d,]))\\d[\\d.,]*(?![\\d.,])|(?:${SMALL_NUMBER}|several|one|no one|none)\\b)(?![ -]${PERIOD}\\b)`,
+      `\\b(?!${AGE})(?:(?!${YEAR}(?![\\d,]))\\d[\\d.,]*(?![\\d.,])|(?:${SMALL_NUMBER}|several|one|no one|none)\\b)(?![ -]${PERIOD}\\b)`,
       'iu',
     ),
     isRequired: true,

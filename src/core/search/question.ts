@@ -2,7 +2,7 @@ import { type AnswerKind, answerKindOf } from './answer-kind.ts'
 import { isCommon, isListed, rarityOf } from './rarity.ts'
 import { relatedTo } from './relatedness.ts'
 import type { Vocabulary } from './spelling.ts'
-import { readWords, stemOf, type Word } from './words.ts'
+import { readWords, stemOf, type Word, wordingOf } from './words.ts'
 import { PHRASE_OR_WORD, writeOut } from './written-out.ts'
 
 /** A word of a question that says what it is about. */
@@ -26,6 +26,8 @@ export type Question = {
   readonly relations: ReadonlyMap<string, readonly (readonly [Term, number])[]>
   /** The stems of the terms in the order of the question, repeated ones too. */
   readonly sequence: readonly string[]
+  /** For each word as `wordingOf` has it, those that stand right after it in the question. */
+  readonly followers: ReadonlyMap<string, ReadonlySet<string>>
   /** The weights of all terms together; 1 when there are none. */
   readonly weight: number
   readonly kind: AnswerKind
@@ -78,6 +80,7 @@ export function readQuestion(typed: string, vocabulary: Vocabulary): Question {
     stems: new Set(terms.map(({ stem }) => stem)),
     relations: relationsOf(terms),
     sequence: telling.slice(0, 2 * MOST_TERMS).map(({ stem }) => stem),
+    followers: followersIn(words),
     weight: terms.reduce((sum, term) => sum + term.weight, 0) || 1,
     kind,
     isAboutSpeech: ABOUT_SPEECH.test(lower),
@@ -150,6 +153,18 @@ function readTerms(telling: readonly Word[], lower: string): readonly Term[] {
 /** "Year" in any question, "long" in "how long": they say what sort of answer is wanted, not about what. */
 function namesKind({ stem, folded }: Word, lower: string): boolean {
   return KIND_WORDS.has(stem) || (MEASURES.has(folded) && lower.includes(` how ${folded} `))
+}
+
+function followersIn(words: readonly Word[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const followers = new Map<string, Set<string>>()
+  words.forEach((word, i) => {
+    const next = words[i + 1]
+    if (!next) return
+    const known = followers.get(wordingOf(word))
+    if (known) known.add(wordingOf(next))
+    else followers.set(wordingOf(word), new Set([wordingOf(next)]))
+  })
+  return followers
 }
 
 function relationsOf(

@@ -1,7 +1,9 @@
 import { SHORT_ANSWERS } from './answer-words.ts'
+import { countedThere } from './counted.ts'
 import type { Question } from './question.ts'
 import type { ReadSentence } from './reading.ts'
 import type { Scene } from './scene.ts'
+import { wordingOf } from './words.ts'
 
 /** What speaks for or against a sentence, as a number, usually 0 to 1. */
 export type Signal = (scene: Scene) => number
@@ -35,10 +37,12 @@ export const SIGNALS = {
   /** The sentence before speaks of what is asked, and this one may go on. */
   follows: ({ support }) => support.follows,
   headline: ({ support }) => support.headline,
-  /** Neighbouring words of the question stand together in the sentence too. */
-  pairs: (scene) => pairShare(scene, 1, 2),
-  /** They stand near each other, in either order. */
-  nearness: (scene) => pairShare(scene, -4, 4),
+  /** Neighbouring telling words of the question stand near each other in the sentence, in either order. */
+  nearness,
+  /** Words side by side in the question, "the" and "by" among them, are so in the sentence: "limited by". */
+  wording: wordingShare,
+  /** It goes on about what the sentence before names, by "it" or "they", and words of the question are there. */
+  carriesOn: ({ sentence, support }) => (opensByPronoun(sentence) ? support.previous : 0),
   /** Words between quotation marks in the question stand there word for word. */
   phrase: ({ question, sentence }) =>
     question.phrases.some((phrase) => sentence.text.toLowerCase().includes(phrase)) ? 1 : 0,
@@ -52,7 +56,7 @@ export const SIGNALS = {
   /** Words of the kind asked for stand near words of the question. */
   answerNear,
   /** "How many seats": a number just before or after "seats", or a word that stands for it. */
-  counted: countedThere,
+  counted: ({ question, sentence }) => countedThere(question, sentence),
   /** "What did X say": X says it. */
   asksSpeaker: ({ question, sentence, asked }) =>
     question.isAboutSpeech && sentence.speakers.some((who) => asked.includes(who)) ? 1 : 0,
@@ -69,6 +73,9 @@ export const SIGNALS = {
   short: ({ sentence }) => (sentence.words.length < 6 ? 1 : 0),
   /** An entry of an encyclopaedia opens with what it is about; the lead of a story touches everything. */
   early: ({ sentence }) => 1 / sentence.paragraph.number,
+  /** The first sentence says what the text is about: where it has the words asked for, it has more beside them. */
+  lead: ({ sentence, paragraph, support }) =>
+    paragraph.paragraph.number === 1 && paragraph.sentences[0] === sentence ? support.own : 0,
 } as const satisfies Readonly<Record<string, Signal>>
 
 export type SignalName = keyof typeof SIGNALS
@@ -94,16 +101,40 @@ function sharedStems({ stems }: Question, { places }: ReadSentence): number {
   return shared
 }
 
-/** Of the neighbouring terms of the question, the share that stand `least` to `most` words apart. */
-function pairShare({ question, sentence }: Scene, least: number, most: number): number {
+/** So many words apart is near. */
+const NEAR = 4
+
+/** Of the neighbouring terms of the question, the share that stand near each other. */
+function nearness({ question, sentence }: Scene): number {
   const { sequence } = question
   let found = 0
   for (let i = 1; i < sequence.length; i++) {
     const first = sentence.places.get(sequence[i - 1] ?? '')
     const second = sentence.places.get(sequence[i] ?? '')
-    if (first?.some((a) => second?.some((b) => b - a >= least && b - a <= most))) found++
+    if (first?.some((a) => second?.some((b) => Math.abs(b - a) <= NEAR))) found++
   }
   return found / Math.max(1, sequence.length - 1)
+}
+
+/** Of the neighbouring words of the question, the share that are neighbours in the sentence too. */
+function wordingShare({ question, sentence }: Scene): number {
+  const found = new Set<string>()
+  sentence.words.forEach((word, i) => {
+    const followers = question.followers.get(wordingOf(word))
+    const next = sentence.words[i + 1]
+    if (!followers || !next) return
+    if (followers.has(wordingOf(next))) found.add(`${wordingOf(word)} ${wordingOf(next)}`)
+  })
+  return found.size / Math.max(1, question.words.length - 1)
+}
+
+/** Words that stand for something named before when a sentence opens with them. */
+const PRONOUNS: ReadonlySet<string> = new Set(
+  'it its he his she her they their this that these those there such'.split(' '),
+)
+
+function opensByPronoun({ words }: ReadSentence): boolean {
+  return PRONOUNS.has(words[0]?.folded ?? '')
 }
 
 /** At so many characters, about four words, nearness counts half. */
@@ -119,38 +150,4 @@ function answerNear({ question, sentence, answers }: Scene): number {
     }
   }
   return 1 / (1 + nearest / HALF_NEAR)
-}
-
-/** How far before and after what is counted its number may stand, in words. */
-const COUNT_BEFORE = 5
-const COUNT_AFTER = 3
-
-/** What a figure before it measures rather than counts: matches `years` and `percent`; not `seats`. */
-const PERIOD_WORD = /^(?:(?:second|minute|hour|day|night|week|month|year|decade)s?|per|percent)$/u
-
-function countedThere({ question, sentence }: Scene): number {
-  if (question.counted.size === 0) return 0
-  let best = 0
-  for (const stem of sentence.places.keys()) {
-    const alike = standsForCounted(question, stem)
-    if (alike <= best) continue
-    const places = sentence.places.get(stem)
-    if (places?.some((at) => hasFigureNear(question, sentence, at))) best = alike
-  }
-  return best
-}
-
-/** How far a stem means what is counted, 0 to 1: films are movies. */
-function standsForCounted({ counted, relations }: Question, stem: string): number {
-  if (counted.has(stem)) return 1
-  const related = relations.get(stem)?.filter(([term]) => counted.has(term.stem)) ?? []
-  return related.reduce((most, [, nearness]) => Math.max(most, nearness), 0)
-}
-
-function hasFigureNear({ stems }: Question, { words }: ReadSentence, at: number): boolean {
-  const from = Math.max(0, at - COUNT_BEFORE)
-  return words.slice(from, at + COUNT_AFTER + 1).some((word, i) => {
-    const next = words[from + i + 1]?.folded ?? ''
-    return word.isFigure && !stems.has(word.stem) && !PERIOD_WORD.test(next)
-  })
 }

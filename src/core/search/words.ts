@@ -117,6 +117,11 @@ export function fold(raw: string): string {
     .replace(/(?<=\p{L})\.(?=\p{L})|(?<=\p{N}),(?=\p{N}{3})/gu, '')
 }
 
+/** The form by which wordings are compared: a function word as it stands, of another the stem. */
+export function wordingOf({ isFunctionWord, folded, stem }: Word): string {
+  return isFunctionWord ? folded : stem
+}
+
 /** From an irregular form to the word it is a form of. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   IRREGULAR_FORMS.trim()

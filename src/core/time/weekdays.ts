@@ -1,6 +1,6 @@
 import type { Day } from './days.ts'
 import { partsOf } from './days.ts'
-import { follow, isCapitalised, type Reader, reading, wordsBefore } from './place.ts'
+import { follow, isCapitalised, type Place, type Reader, reading, wordsBefore } from './place.ts'
 import { looksAhead } from './tense.ts'
 import { dayTime, unresolved } from './times.ts'
 
@@ -28,10 +28,10 @@ const CUT_SHORT: ReadonlyMap<string, number> = new Map([
 /** Every word that may be a weekday. */
 export const WEEKDAY_WORDS: readonly string[] = [...WEEKDAYS.keys(), ...CUT_SHORT.keys()]
 
-/** Reads weekdays: `Tuesday`, `Friday morning`; not `Super Tuesday`, `Sundays` or `the Sun`. */
+/** Reads weekdays: `Tuesday`, `Friday morning`; not `Super Tuesday`, `Sundays`, `Monday to Friday` or `the Sun`. */
 export const readWeekday: Reader = (place) => {
   if (!isCapitalised(place) || NAMED.test(wordsBefore(place))) return undefined
-  if (follow(place, NAMING)) return undefined
+  if (follow(place, NAMING) || isHabit(place)) return undefined
   const cut = follow(
     place,
     /\.(?=,?\s(?:\p{Lu}\p{L}{2,8}\.?\s\d|morning|afternoon|evening|night))/uy,
@@ -53,6 +53,24 @@ const NAMED =
 /** Makes a paper's, a programme's or a rite's name of a weekday: matches ` Times`, ` Night Live`; not ` night`. */
 const NAMING =
   /\s(?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|Tribune|Independent|Night\s(?:Football|Live|Lights|Fever|Baseball)|Evening\sPost|prayers?|sermons?|mass)\b/uy
+
+/** Whether a weekday is one of many: "on Mondays, and until Friday", "open Monday to Friday". */
+function isHabit(place: Place): boolean {
+  const before = wordsBefore(place).split(/[.!?]/u).at(-1) ?? ''
+  if (REPEATED.test(before) || SPAN_WITHOUT_FROM.test(before)) return true
+  return follow(place, TO_WEEKDAY) !== undefined && !/\bfrom\s$/iu.test(before)
+}
+
+const ANY_WEEKDAY = '(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day'
+
+/** Weekdays that come again and again: matches `on Mondays they`; not `on Monday they`. */
+const REPEATED = new RegExp(`\\b(?:${ANY_WEEKDAY}s|weekdays|weekends)\\b`, 'u')
+
+/** Ends on the first day of a span that no "from" opens: matches `open Monday to `; not `from Monday to `. */
+const SPAN_WITHOUT_FROM = new RegExp(`(?<!\\bfrom )\\b${ANY_WEEKDAY} to $`, 'u')
+
+/** Opens on the other end of a span: matches ` to Friday`; not ` to the court`. */
+const TO_WEEKDAY = new RegExp(`\\sto\\s${ANY_WEEKDAY}\\b`, 'uy')
 
 /** With no verb to tell, a weekday so many days back is the coming one: the last one is old news. */
 const STALE = 5

@@ -137,6 +137,17 @@ describe('copy as it is pasted', () => {
     expect(shown(article)).toEqual(BODY)
   })
 
+  test.each([
+    'Jo Smit, science correspondent',
+    'Jo Smit in Oslo and Ann Lee in Rome',
+    'Jo Smit Senior political editor, Gazette News',
+    'Jo Smit and Ann Lee, chief staff writers',
+  ])('may say where and as what its writers write (“By %s”)', (writers) => {
+    const article = parseArticle('harbour', `Harbour to close\n\nBy ${writers}\n\n${HARBOUR}`)
+    expect(article.byline).toBe(writers)
+    expect(shown(article)).toEqual(BODY)
+  })
+
   test('may have headings in small letters between its paragraphs', () => {
     const [first, ...others] = BODY
     const article = parseArticle(

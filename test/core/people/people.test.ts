@@ -57,6 +57,25 @@ test('everyone in an obituary is a person, whatever they did', () => {
   expect(described(obituary, 'Roy Pendle')).toEqual(['director at the time'])
 })
 
+test('a role that somebody acts on, or that a name follows, is not theirs', () => {
+  const council = cast(
+    'Nobody asked\n\nMagnus Tait runs the shop. He has written to the transport minister eleven times.\n\nThe minister, Fiona Rae, said on Thursday that she had read the letters.\n',
+  )
+  expect(described(council, 'Magnus Tait')).toEqual([])
+  expect(described(council, 'Fiona Rae')).toEqual(['The minister'])
+})
+
+test('an adjective before a noun is nobody’s role', () => {
+  const race = cast(
+    'Rivals wait\n\nAnna Cole won the primary on Tuesday. Now the Republican establishment must choose. The Republican said she would wait.\n',
+  )
+  const called = personNamed(race.people, 'Anna Cole').mentions.map((m) =>
+    sliceOf(race.article.text, m),
+  )
+  expect(called).toContain('The Republican')
+  expect(called).not.toContain('the Republican')
+})
+
 test('a first name alone means the one who bears it', () => {
   const { text } = obituary.article
   const names = personNamed(obituary.people, 'Desmond Holloway').mentions.map((m) =>

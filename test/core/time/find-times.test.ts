@@ -61,6 +61,16 @@ test('takes the nearest month or weekday on the side that the verb tells', () =>
   ])
 })
 
+test('leaves out weekdays that come again and again', () => {
+  expect(told('The shop is open Monday to Friday.')).toEqual([])
+  expect(told('They travel on Mondays and stay there until Friday.')).toEqual([])
+  expect(told('Buses run on weekdays; on Sunday there is one.')).toEqual([])
+  expect(told('It opens on Saturdays. They met on Friday.')).toEqual(['Friday = 2026-02-13'])
+  expect(told('Talks ran from Thursday to Saturday.')).toEqual([
+    'Thursday to Saturday = 2026-02-12/2026-02-14',
+  ])
+})
+
 test('resolves what is told from the article’s day', () => {
   expect(told('Yesterday was cold, today is mild and tomorrow it will rain.')).toEqual([
     'Yesterday = 2026-02-16',
