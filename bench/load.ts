@@ -23,22 +23,39 @@ const bot = await MeasuredBot.start(process.argv.slice(3))
 say(`at start: ${round(bot.cpuSeconds())} s of CPU, ${round(bot.residentMegabytes())} MB resident`)
 
 await keepBusy(2000)
-await measureThroughput('/help', async () => void (await bot.time('help', {})))
-await measureThroughput('/ask', async (i) => void (await ask(i)))
+await measureThroughput('/help', bot, async () => void (await bot.time('help', {})))
+const cost = await measureThroughput('/ask', bot, async (i) => void (await ask(i)))
+await compareWithBare(cost)
 await measureLatency()
 await watchHeap()
 if (bot.unanswered > 0) say(`not answered: ${bot.unanswered} commands`)
 for (const fault of bot.discord.violations.slice(0, 3)) say(`Discord would refuse: ${fault}`)
 await bot.stop()
 
-async function measureThroughput(name: string, send: (i: number) => Promise<void>): Promise<void> {
+/** Gives the seconds of CPU that one reply takes. */
+async function measureThroughput(
+  name: string,
+  measured: MeasuredBot,
+  send: (i: number) => Promise<void>,
+): Promise<number> {
   const count = 5000
-  const cpu = bot.cpuSeconds()
+  const cpu = measured.cpuSeconds()
   const began = performance.now()
   await inFlight(count, send)
   const seconds = (performance.now() - began) / 1000
-  const perCore = count / (bot.cpuSeconds() - cpu)
-  say(`${name}: ${round(perCore)} replies per second of CPU, ${round(count / seconds)} per second`)
+  const each = (measured.cpuSeconds() - cpu) / count
+  say(`${name}: ${round(1 / each)} replies per second of CPU, ${round(count / seconds)} per second`)
+  return each
+}
+
+/** The same for a bot of discord.js alone, in the same minutes: what holds whatever else the machine does. */
+async function compareWithBare(cost: number): Promise<void> {
+  const bare = await MeasuredBot.start([], 'dist/bench/bare-bot.js')
+  const help = async () => void (await bare.time('help', {}))
+  await inFlight(2000, help)
+  const least = await measureThroughput('“ok” of a bare bot', bare, help)
+  say(`/ask costs ${round(cost / least)} times what it costs a bare bot to say “ok”`)
+  await bare.stop()
 }
 
 async function measureLatency(): Promise<void> {

@@ -16,8 +16,8 @@ export class MeasuredBot {
     this.#bot = bot
   }
 
-  /** Starts both; resolves when the bot answers. */
-  static async start(flags: readonly string[] = []): Promise<MeasuredBot> {
+  /** Starts both; resolves when the bot answers. `file`: another bot than ours. */
+  static async start(flags: readonly string[] = [], file?: string): Promise<MeasuredBot> {
     const discord = await LocalDiscord.start()
     discord.isCrowded = true
     const bot = new BotProcess(
@@ -28,6 +28,7 @@ export class MeasuredBot {
         '--import',
         `data:text/javascript,${encodeURIComponent(TELL_HEAP)}`,
       ],
+      file,
     )
     await bot.said('The commands are registered')
     return new MeasuredBot(discord, bot)

@@ -8,7 +8,8 @@ const GROWTH = 20
 
 /**
  * Keeps the process small; to be called before the library is built. The room for young objects can only be set
- * when Node starts: `npm start` and the hosting files do (`--max-semi-space-size`).
+ * when Node starts: `npm start` and the hosting files do (`--max-semi-space-size`), all of it from the first object on
+ * (`--min-semi-space-size`), so that less of what only loading needs is taken for lasting.
  */
 export function keepHeapSmall(): void {
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`)

@@ -2,17 +2,16 @@ import { fileURLToPath } from 'node:url'
 import { buildLibrary } from './core/library.ts'
 import { readCorpus } from './corpus-folder.ts'
 import { keepHeapSmall } from './heap.ts'
-import { runBot } from './run-bot.ts'
-import { runShards } from './run-shards.ts'
 import { hideTokens } from './secrets.ts'
 import { readSettings, type Settings } from './settings.ts'
-import { NO_FLAGS } from './terminal/flags.ts'
-import { runTerminal } from './terminal/terminal.ts'
 
 keepHeapSmall()
 process.exitCode = await start()
 
-/** Goes where the settings say: on Discord, or to the terminal without a token. Gives the exit code. */
+/**
+ * Goes where the settings say: on Discord, or to the terminal without a token. Gives the exit code. Only what is gone
+ * to is loaded: the terminal needs no discord.js, which takes a third of a start.
+ */
 async function start(): Promise<number> {
   const reading = readSettings()
   if (reading.kind === 'wrong') return fail(reading.sentences)
@@ -23,13 +22,17 @@ async function start(): Promise<number> {
   const corpus = readCorpus(settings.corpusFolder)
   fail(corpus.warnings)
   if (corpus.kind === 'empty') return fail([corpus.sentence])
-  return runTerminal(buildLibrary(corpus.articles), NO_FLAGS)
+  const { runTerminal } = await import('./terminal/terminal.ts')
+  return runTerminal(buildLibrary(corpus.articles))
 }
 
-function goOnDiscord(settings: Settings, token: string): Promise<number> {
-  return settings.sharding.kind === 'auto'
-    ? runShards(settings, token, fileURLToPath(import.meta.url))
-    : runBot(settings, token)
+async function goOnDiscord(settings: Settings, token: string): Promise<number> {
+  if (settings.sharding.kind === 'auto') {
+    const { runShards } = await import('./run-shards.ts')
+    return runShards(settings, token, fileURLToPath(import.meta.url))
+  }
+  const { runBot } = await import('./run-bot.ts')
+  return runBot(settings, token)
 }
 
 function fail(sentences: readonly string[]): number {

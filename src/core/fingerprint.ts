@@ -1,3 +1,5 @@
+import { keepFor } from './kept.ts'
+
 /**
  * A short name for a text, the same for the same text and another for an edited one: its length and a hash, in base 36.
  * The hash is FNV-1a of 32 bits over UTF-16 code units: http://www.isthe.com/chongo/tech/comp/fnv/
@@ -11,16 +13,9 @@ export function fingerprint(text: string): string {
 }
 
 /** The fingerprint of an article's text, which is read once however often it is asked for. */
-export function articlePrint(article: { readonly text: string }): string {
-  const known = PRINTS.get(article)
-  if (known !== undefined) return known
-  const print = fingerprint(article.text)
-  PRINTS.set(article, print)
-  return print
-}
-
-/** Forgets what nobody holds any more. */
-const PRINTS = new WeakMap<object, string>()
+export const articlePrint = keepFor((article: { readonly text: string }) =>
+  fingerprint(article.text),
+)
 
 /** Whether a fingerprint is that of a text. Texts of another length are not hashed, so that many can be asked. */
 export function isPrintOf(print: string, text: string): boolean {

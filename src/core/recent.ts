@@ -2,6 +2,7 @@
 export class Recent<Key, Value> {
   readonly #most: number
   readonly #held = new Map<Key, Value>()
+  #last: Key | undefined
 
   /** Holds at most so many values. */
   constructor(most: number) {
@@ -10,11 +11,18 @@ export class Recent<Key, Value> {
 
   /** The value held for a key, or the one that `make` works out. */
   of(key: Key, make: () => Value): Value {
-    const value = this.#held.get(key) ?? make()
+    const known = this.#held.get(key)
+    if (known !== undefined && key === this.#last) return known
+    const value = known ?? make()
     this.#held.delete(key)
     this.#held.set(key, value)
-    const [oldest] = this.#held.keys()
-    if (this.#held.size > this.#most && oldest !== undefined) this.#held.delete(oldest)
+    this.#last = key
+    if (this.#held.size > this.#most) this.#dropOldest()
     return value
+  }
+
+  #dropOldest(): void {
+    const [oldest] = this.#held.keys()
+    if (oldest !== undefined) this.#held.delete(oldest)
   }
 }

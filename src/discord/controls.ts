@@ -51,10 +51,10 @@ const MOST_LEADS = 2
 
 /** Where a passage leads to. */
 type Lead = {
-  readonly label: string
   /** The label where the passage stands alone. */
   readonly alone: string
-  readonly detail: string
+  /** The label among others, and what it leads to; worked out where there is a menu. */
+  inMenu(): { readonly label: string; readonly detail: string }
   readonly control: Control
 }
 
@@ -75,9 +75,11 @@ function leadsFrom(
 function contextOf(passage: Passage): Lead {
   const { article, paragraph: at } = passage
   return {
-    label: WORDING.contextOf(citePlace(passage)),
     alone: WORDING.context,
-    detail: sliceOf(article.text, passage),
+    inMenu: () => ({
+      label: WORDING.contextOf(citePlace(passage)),
+      detail: sliceOf(article.text, passage),
+    }),
     control: { kind: 'context', print: articlePrint(article), at },
   }
 }
@@ -98,7 +100,8 @@ function personOf({ articles }: Library, passage: Passage): readonly Lead[] {
   const control: Control = { kind: 'who', print: articlePrint(article), at: named.start }
   const label = WORDING.whoIs(person.name)
   const alone = speaker === undefined ? shorten(label, LIMIT.buttonLabel) : WORDING.who
-  return [{ label, alone, detail: sentenceAt(article, named.start), control }]
+  const inMenu = () => ({ label, detail: sentenceAt(article, named.start) })
+  return [{ alone, inMenu, control }]
 }
 
 function sentenceAt({ text, paragraphs }: Article, at: number): string {
@@ -113,11 +116,14 @@ function leadButton({ alone, control }: Lead) {
 }
 
 function menu(leads: readonly Lead[]): Row {
-  const options = leads.map(({ label, detail, control }) => ({
-    label: shorten(label, LIMIT.optionText),
-    value: writeControl(control),
-    ...(detail.trim() !== '' && { description: shorten(oneLine(detail), LIMIT.optionText) }),
-  }))
+  const options = leads.map(({ inMenu, control }) => {
+    const { label, detail } = inMenu()
+    return {
+      label: shorten(label, LIMIT.optionText),
+      value: writeControl(control),
+      ...(detail.trim() !== '' && { description: shorten(oneLine(detail), LIMIT.optionText) }),
+    }
+  })
   const select = { custom_id: MENU_ID, placeholder: WORDING.more, options }
   return {
     type: ComponentType.ActionRow,

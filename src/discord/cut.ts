@@ -1,22 +1,18 @@
 import type { Passage } from '../core/answer.ts'
 import { overlaps, type Span } from '../core/article/span.ts'
 
-/** What is shown of a passage: one unbroken stretch of it. */
-export type Showing = Span & { readonly isCut: boolean }
-
 /**
- * The longest beginning of a passage that `fits`, up to the end of a sentence. Where that would hide its
+ * The longest beginning that `fits` of a passage that does not, up to the end of a sentence. Where that would hide its
  * first highlight, the stretch begins at the highlighted sentence instead. A single sentence that does
  * not fit is cut after a word, and one endless word anywhere. `fits` holds for every shorter stretch too.
  */
-export function cutPassage(passage: Passage, fits: (span: Span) => boolean): Showing {
-  if (fits(passage)) return { start: passage.start, end: passage.end, isCut: false }
+export function cutPassage(passage: Passage, fits: (span: Span) => boolean): Span {
   const sentences = sentencesOf(passage)
   const beginning = cutAt(passage, sentences, fits)
   const answering = passage.highlights[0]
-  if (!answering || answering.start < beginning.end) return { ...beginning, isCut: true }
+  if (!answering || answering.start < beginning.end) return beginning
   const start = sentences.findLast((sentence) => sentence.start <= answering.start)?.start
-  return { ...cutAt({ ...passage, start: start ?? answering.start }, sentences, fits), isCut: true }
+  return cutAt({ ...passage, start: start ?? answering.start }, sentences, fits)
 }
 
 /** A passage without what stands around the sentences of its first highlight; whole where it has none. */
@@ -39,6 +35,7 @@ export function shorten(words: string, most: number): string {
 
 function sentencesOf(passage: Passage): readonly Span[] {
   return passage.article.paragraphs
+    .filter((paragraph) => overlaps(paragraph, passage))
     .flatMap(({ sentences }) => sentences)
     .filter((sentence) => overlaps(sentence, passage))
 }

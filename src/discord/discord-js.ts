@@ -24,6 +24,7 @@ export const {
   HTTPError,
   InteractionContextType,
   MessageFlags,
+  MessagePayload,
   Options,
   Partials,
   PermissionFlagsBits,

@@ -2,6 +2,7 @@ import type { Message, MessageComponentInteraction, RepliableInteraction } from 
 import type { Logger } from 'pino'
 import { Cooldown } from './cooldown.ts'
 import { MessageFlags, PermissionFlagsBits } from './discord-js.ts'
+import { payloadOf } from './payload.ts'
 import { Once, shownOnce } from './permissions.ts'
 import { answerBody, changeTo, type Reply } from './reply.ts'
 import { WORDING } from './wording.ts'
@@ -44,7 +45,7 @@ export class Manners {
   /** Replies to an interaction: as plain text where embeds are not allowed, which is named once a channel. */
   async reply(interaction: Answerable, reply: Reply): Promise<void> {
     const mayEmbed = mayEmbedIn(interaction)
-    await interaction.reply(answerBody(reply, mayEmbed))
+    await interaction.reply(payloadOf(interaction, answerBody(reply, mayEmbed)))
     if (!mayEmbed && reply.kind === 'answer') await this.#nameMissing(interaction)
   }
 

@@ -18,8 +18,10 @@ export function renderPassage(passage: Passage, room: number, isSure: boolean): 
   const whole = [...label, citation(speaker, place, false)].join('\n')
   const left = room - whole.length - WORDING.shortened.length - SEPARATOR.length - 1
   const quoted = (span: Span) => quote(passage, span, isSure ? passage.highlights : [])
-  const { isCut, ...showing } = cutPassage(passage, (span) => quoted(span).length <= left)
-  return [...label, quoted(showing), citation(speaker, place, isCut)].join('\n')
+  const all = quoted(passage)
+  if (all.length <= left) return [...label, all, citation(speaker, place, false)].join('\n')
+  const cut = cutPassage(passage, (span) => quoted(span).length <= left)
+  return [...label, quoted(cut), citation(speaker, place, true)].join('\n')
 }
 
 const SEPARATOR = ' · '

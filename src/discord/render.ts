@@ -1,6 +1,7 @@
 import type { APIEmbed } from 'discord.js'
 import type { Answer, Passage } from '../core/answer.ts'
 import type { Article } from '../core/article/article.ts'
+import { keepFor } from '../core/kept.ts'
 import { shorten } from './cut.ts'
 import { edgeOf } from './edge.ts'
 import { escapeLine, escapeWords, tame } from './escape.ts'
@@ -148,12 +149,12 @@ function describedOnce(passages: readonly Passage[]): readonly Passage[] {
 }
 
 /** Headline, publisher and date; Discord reads no Markdown in a footer. */
-function sourceOf({ headline, slug, publisher, date }: Article): string {
+const sourceOf = keepFor(({ headline, slug, publisher, date }: Article): string => {
   const name = shorten(oneLine(headline ?? slug), LONGEST_HEADLINE)
   const parts = [publisher, date && longDate(date)].filter((part) => part !== undefined)
   const origin = shorten(oneLine(parts.join(' · ')), LONGEST_SOURCE)
   return origin === '' ? name : `${name} · ${origin}`
-}
+})
 
 function oneLine(words: string): string {
   return words.replace(/\s+/gu, ' ').trim()
@@ -161,10 +162,9 @@ function oneLine(words: string): string {
 
 /** `2026-02-17` as `17 February 2026`. */
 function longDate(date: string): string {
-  return DAY.format(new Date(`${date}T00:00:00Z`))
+  const day = new Date(`${date}T00:00:00Z`)
+  return day.toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 }
-
-const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0)

@@ -16,6 +16,9 @@ export type Body = {
   readonly components?: Row[]
 }
 
+/** The same as the answer to an interaction, which may be for one member only. */
+export type InteractionBody = Body & { readonly flags?: Flags.Ephemeral }
+
 /** What is sent back: an answer, or a sentence for the one who asked. */
 export type Reply =
   | {
@@ -40,7 +43,7 @@ export function changeTo(reply: Reply, mayEmbed: boolean): Body {
 }
 
 /** A reply as the answer to an interaction, where a sentence is private. */
-export function answerBody(reply: Reply, mayEmbed: boolean): Body & { flags?: Flags.Ephemeral } {
+export function answerBody(reply: Reply, mayEmbed: boolean): InteractionBody {
   const isPrivate = reply.kind === 'sentence' || reply.isPrivate
   const body = bodyOf(reply, mayEmbed)
   return isPrivate ? { ...body, flags: MessageFlags.Ephemeral } : body

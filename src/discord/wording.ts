@@ -1,5 +1,3 @@
-const LIST = new Intl.ListFormat('en-GB', { type: 'disjunction' })
-
 /** The bot's own sentences on Discord; a translation would be one more file like this. */
 export const WORDING = {
   nearest: 'The closest passages, which may not answer:',
@@ -20,7 +18,7 @@ export const WORDING = {
   manyArticles: (count: number) => `${count} articles`,
   hint: 'Mention me or write to me directly and plain words do as well. Reply to an answer to go on: “and about Moscow?”, “who is she?”, “why?”, “more”. Under Apps, a message’s menu checks its words against the article.',
   noMore: 'That was all I found.',
-  whom: (names: readonly string[]) => `Whom do you mean: ${LIST.format(names)}?`,
+  whom: (names: readonly string[]) => `Whom do you mean: ${anyOf(names)}?`,
 
   previous: 'Previous',
   next: 'Next',
@@ -36,3 +34,8 @@ export const WORDING = {
   unknownControl: 'That button is from an older version of me. Ask again for a new one.',
   notYours: 'Only the one who asked, or a moderator, can delete that.',
 } as const
+
+/** Made when it is needed: the engine reads its tables of languages for it, a hundredth of a start. */
+function anyOf(names: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names)
+}

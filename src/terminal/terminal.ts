@@ -1,5 +1,5 @@
 import type { Library } from '../core/library.ts'
-import type { Flags } from './flags.ts'
+import { type Flags, NO_FLAGS } from './flags.ts'
 import { type ListingName, listings } from './listings.ts'
 import { answerLines, runPrompt } from './prompt.ts'
 import { COLOURED, PLAIN } from './render.ts'
@@ -9,7 +9,7 @@ import { replyInJson, replyInWords } from './reply.ts'
  * The terminal face: a listing, one question, a pipe of questions or a prompt, as the flags and the
  * input have it. Gives the exit code: 1 when the one question or the listing's slug was not understood.
  */
-export async function runTerminal(library: Library, flags: Flags): Promise<number> {
+export async function runTerminal(library: Library, flags: Flags = NO_FLAGS): Promise<number> {
   if (flags.listing !== undefined) return printListing(library, flags.listing, flags.words)
   const style = process.stdout.isTTY && !process.env.NO_COLOR ? COLOURED : PLAIN
   const reply = flags.json

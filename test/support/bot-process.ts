@@ -18,9 +18,16 @@ export class BotProcess {
   readonly exit: Promise<number | string>
   readonly #events = new EventEmitter<{ line: [LogLine] }>().setMaxListeners(0)
 
-  /** Starts it as `npm start` does, with these variables and no other but the path; `flags` are Node's. */
-  constructor(variables: Readonly<Record<string, string>>, flags: readonly string[] = []) {
-    this.child = spawn(process.execPath, [YOUNG, ...flags, 'dist/src/main.js'], {
+  /**
+   * Starts it as `npm start` does, with these variables and no other but the path; `flags` are Node's, `file` is
+   * another program that speaks as the bot does.
+   */
+  constructor(
+    variables: Readonly<Record<string, string>>,
+    flags: readonly string[] = [],
+    file = 'dist/src/main.js',
+  ) {
+    this.child = spawn(process.execPath, [...YOUNG, ...flags, file], {
       env: { PATH: process.env.PATH, ...variables },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
@@ -67,7 +74,7 @@ export class BotProcess {
 }
 
 /** The room for young objects, as in package.json. */
-const YOUNG = '--max-semi-space-size=4'
+const YOUNG = ['--min-semi-space-size=4', '--max-semi-space-size=4']
 
 function readJson(text: string): unknown {
   try {

@@ -26,8 +26,7 @@ export function readRole(tokens: readonly Token[], from: number): RoleWords | un
     if (isRole(lowerAt(tokens, i))) noun = i
     else if (noun >= 0 && !ADJECTIVAL.has(lowerAt(tokens, noun))) break
   }
-  if (noun < 0 || isCompound(tokens[noun + 1])) return undefined
-  if (ADJECTIVAL.has(lowerAt(tokens, noun)) && isNoun(tokens[noun + 1])) return undefined
+  if (noun < 0 || describesNext(tokens, noun)) return undefined
   const modifiers = tokens.slice(from + lead, noun).map((t) => t.lower)
   return { from, to: noun + 1, noun: roleName(lowerAt(tokens, noun)), modifiers }
 }
@@ -61,18 +60,19 @@ const ADJECTIVAL = wordSet(
     'billionaire native rival champion general representative',
 )
 
+/** "the senator campaign", "the governor Lee", "the Republican establishment": the noun describes the next word. */
+function describesNext(tokens: readonly Token[], noun: number): boolean {
+  const next = tokens[noun + 1]
+  if (next === undefined) return false
+  if (next.isCapital || BODIES.has(next.lower) || GROUPS.has(next.lower)) return true
+  return next.kind === 'word' && ADJECTIVAL.has(lowerAt(tokens, noun)) && isNoun(next.lower)
+}
+
 /** Whether a word after "the Republican" is neither its verb nor the next phrase: "establishment". */
-function isNoun(next: Token | undefined): boolean {
-  if (next?.kind !== 'word' || next.isCapital) return false
-  const { lower } = next
+function isNoun(lower: string): boolean {
   const isVerb = speechVerb(lower) || BETWEEN_SUBJECT_AND_VERB.has(lower) || VERB_LIKE.test(lower)
-  return !isVerb && !PREPOSITIONS.has(lower) && !CLAUSE_WORDS.has(lower) && !DETERMINERS.has(lower)
+  return !isVerb && ![PREPOSITIONS, CLAUSE_WORDS, DETERMINERS].some((list) => list.has(lower))
 }
 
 /** The end of a verb in the past, or of an adverb before it: matches `voted` and `openly`; not `party`. */
 const VERB_LIKE = /(?:ed|[^ai]ly)$/u
-
-/** "the senator campaign", "the governor Lee": the noun describes the next word. */
-function isCompound(next: Token | undefined): boolean {
-  return next !== undefined && (next.isCapital || BODIES.has(next.lower) || GROUPS.has(next.lower))
-}

@@ -1,4 +1,5 @@
 import type { Span } from '../article/span.ts'
+import { keepFor } from '../kept.ts'
 import type { ReadSentence } from './reading.ts'
 
 /** What sort of words would answer a question. */
@@ -131,9 +132,11 @@ export function findAnswers(
 ): readonly Span[] {
   if (answer === undefined) return []
   if (answer === 'times') return times
-  const everywhere = new RegExp(answer, `${answer.flags}g`)
-  return [...text.matchAll(everywhere)].map((match) => ({
+  return [...text.matchAll(everywhere(answer))].map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
   }))
 }
+
+/** A pattern that is found wherever it fits. */
+const everywhere = keepFor((pattern: RegExp) => new RegExp(pattern, `${pattern.flags}g`))

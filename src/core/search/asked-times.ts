@@ -1,5 +1,7 @@
+import type { Article } from '../article/article.ts'
 import { MONTHS } from '../article/calendar.ts'
 import { overlaps } from '../article/span.ts'
+import { keepFor } from '../kept.ts'
 import { parseDay } from '../time/days.ts'
 import { readTimes } from '../time/find-times.ts'
 import { type Period, periodOf } from '../time/period.ts'
@@ -14,16 +16,17 @@ export type AskedTime = { readonly period: Period; readonly terms: readonly Term
 /** The periods that a question names, told from an article's date: there "last year" is the one before. */
 export function readAskedTimes(
   { text, words, terms }: Pick<Question, 'text' | 'words' | 'terms'>,
-  date: string | undefined,
+  article: Article,
 ): readonly AskedTime[] {
-  const today = date === undefined ? undefined : parseDay(date)
-  return readTimes(withCapitals(text), today).flatMap((time) => {
+  return readTimes(withCapitals(text), dayOf(article)).flatMap((time) => {
     const period = periodOf(time.value)
     if (!period) return []
     const stems = words.filter((word) => overlaps(word, time)).map(({ stem }) => stem)
     return [{ period, terms: terms.filter(({ stem }) => stems.includes(stem)) }]
   })
 }
+
+const dayOf = keepFor(({ date }: Article) => (date === undefined ? undefined : parseDay(date)))
 
 /** Days and months as print has them: "on tuesday in december" → "on Tuesday in December". */
 function withCapitals(text: string): string {

@@ -28,8 +28,8 @@ export function countersIn(question: Question, sentence: ReadSentence): readonly
 /** How far a stem means what is counted, 0 to 1. */
 function standsForCounted({ counted, relations }: Question, stem: string): number {
   if (counted.has(stem)) return 1
-  const related = (relations.get(stem) ?? []).filter(([term]) => counted.has(term.stem))
-  return Math.max(0, ...related.map(([, nearness]) => nearness))
+  const related = relations.get(stem)?.filter(([term]) => counted.has(term.stem)) ?? []
+  return related.reduce((most, [, nearness]) => Math.max(most, nearness), 0)
 }
 
 /** How far before and after what is counted its number may stand, in words. */

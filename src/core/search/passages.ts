@@ -1,5 +1,5 @@
 import type { Passage } from '../answer.ts'
-import { contains, type Span, sliceOf, trimSpan } from '../article/span.ts'
+import { contains, overlaps, type Span, sliceOf, trimSpan } from '../article/span.ts'
 import type { IndexedArticle } from '../indexed-article.ts'
 import { answerWords } from './answer-words.ts'
 import type { Ranked } from './rank.ts'
@@ -77,10 +77,11 @@ const MARKS = /^[“”"'‘’\s]+|(?<![“”"'‘’\s])[“”"'‘’\s]+$/
 
 /** Whose words a whole sentence is, where it is one quotation and its speaker is beyond doubt. */
 function speakerOf({ article, quotations }: IndexedArticle, sentence: Span): string | undefined {
+  const direct = quotations.filter((q) => q.kind === 'direct' && overlaps(q, sentence))
+  if (direct.length === 0) return undefined
   const words = sliceOf(article.text, sentence)
   const bare = words.replace(MARKS, '')
   const start = sentence.start + words.indexOf(bare)
   const inside = trimSpan(article.text, { start, end: start + bare.length })
-  const quotation = quotations.find((q) => q.kind === 'direct' && contains(q, inside))
-  return quotation?.speaker
+  return direct.find((quotation) => contains(quotation, inside))?.speaker
 }

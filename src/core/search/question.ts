@@ -173,7 +173,9 @@ function relationsOf(
   const relations = new Map<string, (readonly [Term, number])[]>()
   for (const term of terms) {
     for (const [stem, nearness] of relatedTo(term.stem)) {
-      relations.set(stem, [...(relations.get(stem) ?? []), [term, nearness]])
+      const known = relations.get(stem)
+      if (known) known.push([term, nearness])
+      else relations.set(stem, [[term, nearness]])
     }
   }
   return relations

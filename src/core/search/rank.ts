@@ -1,8 +1,9 @@
+import { keepFor } from '../kept.ts'
 import type { Library } from '../library.ts'
 import { findCandidates } from './candidates.ts'
 import { type Question, readQuestion } from './question.ts'
 import { type Scene, sceneAll } from './scene.ts'
-import { SIGNALS, type SignalName } from './signals.ts'
+import { SIGNALS, type Signal, type SignalName } from './signals.ts'
 import { gatherStatistics } from './statistics.ts'
 import { WEIGHTS } from './weights.ts'
 
@@ -28,9 +29,10 @@ export function rank(
   weights: Weights = WEIGHTS,
 ): Ranking {
   const question = readQuestion(typed, vocabularyOf(library))
+  const signals = weighedSignals(weights)
   const sentences = sceneCandidates(library, question, least).map((scene) => ({
     scene,
-    score: scoreOf(scene, weights),
+    score: scoreOf(scene, signals),
   }))
   return { question, sentences, paragraphs: bestOfParagraphs(sentences) }
 }
@@ -57,12 +59,18 @@ function isSignalName(name: string): name is SignalName {
   return name in SIGNALS
 }
 
-function scoreOf(scene: Scene, weights: Weights): number {
+type Weighed = { readonly signal: Signal; readonly weight: number }
+
+/** The signals that are worth anything, in the order of their table. */
+const weighedSignals = keepFor((weights: Weights): readonly Weighed[] =>
+  SIGNAL_NAMES.map((name) => ({ signal: SIGNALS[name], weight: weights[name] })).filter(
+    ({ weight }) => weight !== 0,
+  ),
+)
+
+function scoreOf(scene: Scene, signals: readonly Weighed[]): number {
   let score = 0
-  for (const name of SIGNAL_NAMES) {
-    const weight = weights[name]
-    if (weight !== 0) score += weight * SIGNALS[name](scene)
-  }
+  for (const { signal, weight } of signals) score += weight * signal(scene)
   return score
 }
 

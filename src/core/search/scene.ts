@@ -1,5 +1,6 @@
 import { contains, overlaps } from '../article/span.ts'
-import { findAnswers } from './answer-kind.ts'
+import { keepFor } from '../kept.ts'
+import { type AnswerKind, findAnswers } from './answer-kind.ts'
 import { type AskedTime, datedTerms, readAskedTimes } from './asked-times.ts'
 import type { Candidate } from './candidates.ts'
 import type { Profile } from './profile.ts'
@@ -68,35 +69,47 @@ function surroundings(reading: Reading, paragraph: ReadParagraph, i: number): Su
 type Asked = { readonly people: readonly Profile[]; readonly times: readonly AskedTime[] }
 
 function askedOf(question: Question, reading: Reading): Asked {
-  const times = readAskedTimes(question, reading.indexed.article.date)
+  const times = readAskedTimes(question, reading.indexed.article)
   return { people: peopleAsked(question, reading), times }
 }
 
 /** Those whose name is in the question; for a pronoun without such a name, whom the article calls so most. */
 function peopleAsked(question: Question, { people }: Reading): readonly Profile[] {
-  const named = people.filter(({ names }) => [...names].some((stem) => question.stems.has(stem)))
+  const named = people.filter(({ names }) => sharesAny(question.stems, names))
   const meant = [...question.pronouns]
     .filter((pronoun) => named.every((person) => person.pronoun !== pronoun))
     .flatMap((pronoun) => people.find((person) => person.pronoun === pronoun) ?? [])
   return [...named, ...meant]
 }
 
+function sharesAny(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const one of some) if (others.has(one)) return true
+  return false
+}
+
 /** The words of a sentence that are of the kind asked for and not the question's own. */
 function answersIn(question: Question, sentence: ReadSentence): readonly Word[] | undefined {
   const { kind, stems } = question
-  if (kind.name === 'person') {
-    return sentence.words.filter(
-      (w) =>
-        w.isCapitalised &&
-        !w.isFirst &&
-        !w.isFunctionWord &&
-        !sentence.times.some((time) => overlaps(time, w)) &&
-        !stems.has(w.stem),
-    )
-  }
-  if (!kind.answer) return undefined
-  const answers = findAnswers(kind, sentence)
-  return sentence.words.filter(
-    (word) => !stems.has(word.stem) && answers.some((answer) => contains(answer, word)),
-  )
+  if (kind.name !== 'person' && !kind.answer) return undefined
+  const answers = kind.name === 'person' ? namesIn(sentence) : wordsOfKind(kind)(sentence)
+  return answers.filter(({ stem }) => !stems.has(stem))
 }
+
+/** What may be names: words with a capital that neither begin a sentence nor say when. */
+const namesIn = keepFor(({ words, times }: ReadSentence) =>
+  words.filter(
+    (word) =>
+      word.isCapitalised &&
+      !word.isFirst &&
+      !word.isFunctionWord &&
+      !times.some((time) => overlaps(time, word)),
+  ),
+)
+
+/** Of a kind, the words of a sentence that are of it. */
+const wordsOfKind = keepFor((kind: AnswerKind) =>
+  keepFor((sentence: ReadSentence) => {
+    const answers = findAnswers(kind, sentence)
+    return sentence.words.filter((word) => answers.some((answer) => contains(answer, word)))
+  }),
+)

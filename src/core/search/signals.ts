@@ -1,5 +1,6 @@
 import { SHORT_ANSWERS } from './answer-words.ts'
 import { countedThere } from './counted.ts'
+import type { Question } from './question.ts'
 import type { ReadSentence } from './reading.ts'
 import type { Scene } from './scene.ts'
 import { wordingOf } from './words.ts'
@@ -61,13 +62,13 @@ export const SIGNALS = {
     question.isAboutSpeech && sentence.speakers.some((who) => asked.includes(who)) ? 1 : 0,
   speechUnasked: ({ question, sentence }) => (question.isAboutSpeech ? 0 : sentence.quoted),
   /** It is about somebody the question is about. */
-  aboutAsked: ({ sentence, asked }) =>
-    [...sentence.named, ...sentence.meant, ...sentence.speakers].some((who) => asked.includes(who))
+  aboutAsked: ({ sentence: { named, meant, speakers }, asked }) =>
+    asked.some((who) => named.includes(who) || meant.includes(who) || speakers.includes(who))
       ? 1
       : 0,
   /** A sentence of a few words says little; one that only repeats the question says nothing. */
   novelty: ({ question, sentence }) =>
-    Math.log1p([...sentence.places.keys()].filter((stem) => !question.stems.has(stem)).length) / 3,
+    Math.log1p(sentence.places.size - sharedStems(question, sentence)) / 3,
   length: ({ sentence }) => Math.log1p(sentence.words.length) / 3,
   short: ({ sentence }) => (sentence.words.length < 6 ? 1 : 0),
   /** An entry of an encyclopaedia opens with what it is about; the lead of a story touches everything. */
@@ -94,6 +95,12 @@ function bm25({ question, sentence, statistics }: Scene): number {
   return sum * TENTH
 }
 
+function sharedStems({ stems }: Question, { places }: ReadSentence): number {
+  let shared = 0
+  for (const stem of stems) if (places.has(stem)) shared++
+  return shared
+}
+
 /** So many words apart is near. */
 const NEAR = 4
 
@@ -102,9 +109,9 @@ function nearness({ question, sentence }: Scene): number {
   const { sequence } = question
   let found = 0
   for (let i = 1; i < sequence.length; i++) {
-    const first = sentence.places.get(sequence[i - 1] ?? '') ?? []
-    const second = sentence.places.get(sequence[i] ?? '') ?? []
-    if (first.some((a) => second.some((b) => Math.abs(b - a) <= NEAR))) found++
+    const first = sentence.places.get(sequence[i - 1] ?? '')
+    const second = sentence.places.get(sequence[i] ?? '')
+    if (first?.some((a) => second?.some((b) => Math.abs(b - a) <= NEAR))) found++
   }
   return found / Math.max(1, sequence.length - 1)
 }
@@ -134,10 +141,11 @@ function opensByPronoun({ words }: ReadSentence): boolean {
 const HALF_NEAR = 25
 
 function answerNear({ question, sentence, answers }: Scene): number {
+  if (answers === undefined || answers.length === 0) return 0
   let nearest = Infinity
   for (const word of sentence.words) {
     if (!question.stems.has(word.stem)) continue
-    for (const answer of answers ?? []) {
+    for (const answer of answers) {
       nearest = Math.min(nearest, Math.abs(word.start - answer.start))
     }
   }

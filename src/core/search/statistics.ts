@@ -1,6 +1,5 @@
 import type { Library } from '../library.ts'
 import type { Candidate } from './candidates.ts'
-import type { ReadSentence } from './reading.ts'
 
 /** How often stems occur where a question is asked: what BM25 needs. */
 export type Statistics = {
@@ -18,19 +17,21 @@ export function gatherStatistics(
   const sentences = candidates.flatMap(({ paragraph }) => paragraph.sentences)
   const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0)
   const length = words / Math.max(1, sentences.length)
-  if (articles.length > 1) {
-    return { idf: (stem) => idf(index.frequencyOf(stem), index.size), length }
-  }
-  const counts = countStems(sentences)
-  return { idf: (stem) => idf(counts.get(stem) ?? 0, sentences.length), length }
+  const having = (stem: string) =>
+    sentences.reduce((count, { places }) => (places.has(stem) ? count + 1 : count), 0)
+  return articles.length > 1
+    ? { idf: once((stem) => idf(index.frequencyOf(stem), index.size)), length }
+    : { idf: once((stem) => idf(having(stem), sentences.length)), length }
 }
 
-function countStems(sentences: readonly ReadSentence[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const { places } of sentences) {
-    for (const stem of places.keys()) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+/** Only the stems of a question are asked for, each at every sentence. */
+function once(weigh: (stem: string) => number): (stem: string) => number {
+  const known = new Map<string, number>()
+  return (stem) => {
+    const weight = known.get(stem) ?? weigh(stem)
+    known.set(stem, weight)
+    return weight
   }
-  return counts
 }
 
 function idf(frequency: number, size: number): number {

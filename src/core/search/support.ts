@@ -1,3 +1,4 @@
+import { keepFor } from '../kept.ts'
 import type { Profile } from './profile.ts'
 import type { Question, Term } from './question.ts'
 import type { ReadSentence } from './reading.ts'
@@ -56,23 +57,24 @@ export function weighSupport(
   const sum = emptySupport()
   const related = relatedIn(question, sentence, dated)
   for (const term of question.terms) addTerm(sum, term, sentence, around, related.get(term) ?? 0)
-  for (const way of WAYS) sum[way] /= question.weight
+  toShares(sum, question.weight)
   sum.body = bodyShare(question, sentence, around.headline)
   return sum
 }
 
-const WAYS = [
-  'own',
-  'speaker',
-  'meant',
-  'named',
-  'related',
-  'paragraph',
-  'previous',
-  'follows',
-  'headline',
-  'best',
-] as const
+/** From sums of weights to shares of all weight. */
+function toShares(sum: Support, weight: number): void {
+  sum.own /= weight
+  sum.speaker /= weight
+  sum.meant /= weight
+  sum.named /= weight
+  sum.related /= weight
+  sum.paragraph /= weight
+  sum.previous /= weight
+  sum.follows /= weight
+  sum.headline /= weight
+  sum.best /= weight
+}
 
 function emptySupport(): Support {
   return {
@@ -160,14 +162,18 @@ function relatedIn(
   sentence: ReadSentence,
   dated: readonly Term[],
 ): ReadonlyMap<Term, number> {
+  const related = stemsOf(sentence).filter((stem) => question.relations.has(stem))
+  if (related.length + dated.length === 0) return UNRELATED
   const found = new Map<Term, number>(dated.map((term) => [term, 1]))
-  for (const stem of sentence.places.keys()) {
-    for (const [term, nearness] of question.relations.get(stem) ?? []) {
-      found.set(term, Math.max(found.get(term) ?? 0, nearness))
-    }
+  for (const [term, nearness] of related.flatMap((stem) => question.relations.get(stem) ?? [])) {
+    found.set(term, Math.max(found.get(term) ?? 0, nearness))
   }
   return found
 }
+
+const UNRELATED: ReadonlyMap<Term, number> = new Map()
+
+const stemsOf = keepFor(({ places }: ReadSentence) => [...places.keys()])
 
 /** So many first letters must agree for two words to be of one root. */
 const ROOT = 5
@@ -175,13 +181,23 @@ const ROOT = 5
 /** The share of letters by which two words begin alike: 0.6 for "organised" and "organisation". */
 function beginsAlike(term: Term, sentence: ReadSentence): number {
   if (term.isFigure || term.stem.length < ROOT) return 0
-  const root = term.stem.slice(0, ROOT)
   let best = 0
-  for (const stem of sentence.places.keys()) {
-    if (!stem.startsWith(root)) continue
+  const alike = stemsByRoot(sentence).get(term.stem.slice(0, ROOT))
+  for (const stem of alike ?? []) {
     let shared = ROOT
     while (shared < stem.length && stem[shared] === term.stem[shared]) shared++
     best = Math.max(best, shared / Math.max(stem.length, term.stem.length))
   }
   return best
 }
+
+/** The stems of a sentence by their first letters. */
+const stemsByRoot = keepFor(({ places }: ReadSentence) => {
+  const byRoot = new Map<string, string[]>()
+  for (const stem of places.keys()) {
+    if (stem.length < ROOT) continue
+    const root = stem.slice(0, ROOT)
+    byRoot.set(root, [...(byRoot.get(root) ?? []), stem])
+  }
+  return byRoot
+})
