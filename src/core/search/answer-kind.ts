@@ -119,10 +119,11 @@ export function answerKindOf(lower: string): AnswerKind {
 /** Where words of a kind stand in a sentence. */
 export function findAnswers(
   { answer }: AnswerKind,
-  { text, start, times }: Pick<ReadSentence, 'text' | 'start' | 'times'>,
+  sentence: Pick<ReadSentence, 'text' | 'start' | 'times'>,
 ): readonly Span[] {
   if (answer === undefined) return []
-  if (answer === 'times') return times
+  if (answer === 'times') return sentence.times
+  const { text, start } = sentence
   const everywhere = new RegExp(answer, `${answer.flags}g`)
   return [...text.matchAll(everywhere)].map((match) => ({
     start: start + match.index,

@@ -47,10 +47,12 @@ export class ParagraphStems {
   /** The paragraphs of some ranges that have one of the stems, best first by BM25+; at most `limit`. */
   weigh(stems: readonly string[], ranges: readonly Range[], limit: number): readonly Weighed[] {
     const asked = this.#askedStems(stems)
+    const marks = new Uint8Array(MARKS)
+    for (const number of asked.keys()) marks[number % MARKS] = 1
     const best: Weighed[] = []
     for (const { from, to } of ranges) {
       for (let paragraph = from; paragraph < to; paragraph++) {
-        const score = this.#scoreOf(paragraph, asked)
+        const score = this.#scoreOf(paragraph, asked, marks)
         if (score > 0) keepBest(best, { paragraph, score }, limit)
       }
     }
@@ -78,11 +80,12 @@ export class ParagraphStems {
     return asked
   }
 
-  #scoreOf(paragraph: number, asked: ReadonlyMap<number, Asked>): number {
+  #scoreOf(paragraph: number, asked: ReadonlyMap<number, Asked>, marks: Uint8Array): number {
     const end = this.#ends.at(paragraph)
     const found: Asked[] = []
     for (let at = this.#ends.at(paragraph - 1); at < end; at++) {
       const code = this.#codes.at(at)
+      if (marks[(code >>> 1) % MARKS] === 0) continue
       const stem = asked.get(code >>> 1)
       if (!stem) continue
       if (!found.includes(stem)) {
@@ -96,6 +99,9 @@ export class ParagraphStems {
     return scoreOf(found, this.#lengths.at(paragraph) / Math.max(1, this.#length / this.size))
   }
 }
+
+/** Of so many marks a few are set, by the asked stems' numbers: they tell of most stems that they are not asked. */
+const MARKS = 1024
 
 /** A stem of the query, with what the paragraph in hand has of it. */
 type Asked = { readonly idf: number; printed: number; isMeant: boolean }
