@@ -3,6 +3,7 @@ import { sliceOf } from '../article/span.ts'
 import { DETERMINERS } from './grammar.ts'
 import { NameIndex } from './name-index.ts'
 import type { Person } from './person.ts'
+import { WordPlaces } from './word-places.ts'
 
 /** An article with the people in it. */
 export type Peopled = { readonly article: Article; readonly people: readonly Person[] }
@@ -26,20 +27,18 @@ const EVERYONE = new WeakMap<readonly Peopled[], Everyone>()
 function lookThrough(articles: readonly Peopled[]): Everyone {
   const names = new NameIndex()
   /** Where somebody is described by a word. */
-  const places = new Map<string, Set<number>>()
+  const places = new WordPlaces()
   for (const [place, { article, people }] of articles.entries()) {
     for (const person of people) {
       names.add(person, place)
-      for (const word of describingWords(article, person)) {
-        places.set(word, (places.get(word) ?? new Set()).add(place))
-      }
+      for (const word of describingWords(article, person)) places.add(word, place)
     }
   }
   return {
     names,
     describedAs(typed) {
       const words = lettersAndFigures(typed).filter((word) => !DETERMINERS.has(word))
-      const [first, ...others] = words.map((word) => places.get(word) ?? new Set<number>())
+      const [first, ...others] = words.map((word) => new Set(places.of(word)))
       for (const place of first ?? []) {
         const of = others.every((some) => some.has(place)) ? articles[place] : undefined
         const person = of?.people.find((one) => isDescribed(of.article, one, words))

@@ -1,3 +1,4 @@
+import { WordPlaces } from '../people/word-places.ts'
 import type { Quotation } from './quotation.ts'
 
 type Quoting = { readonly quotations: readonly Quotation[] }
@@ -15,23 +16,20 @@ export function withSourceWorded<A extends Quoting>(
   const wordings = WORDINGS.get(articles) ?? listWordings(articles)
   WORDINGS.set(articles, wordings)
   const places = new Set<number>()
-  for (const [wording, having] of wordings) {
-    if (wording.includes(wordingOf(typed))) for (const place of having) places.add(place)
+  for (const wording of wordings.words()) {
+    if (wording.includes(wordingOf(typed))) for (const at of wordings.of(wording)) places.add(at)
   }
   return articles.filter((_, place) => places.has(place))
 }
 
 /** Which articles, by their places, each speaker is in; held as long as the articles are. */
-const WORDINGS = new WeakMap<readonly Quoting[], ReadonlyMap<string, readonly number[]>>()
+const WORDINGS = new WeakMap<readonly Quoting[], WordPlaces>()
 
-function listWordings(articles: readonly Quoting[]): ReadonlyMap<string, readonly number[]> {
-  const wordings = new Map<string, number[]>()
+function listWordings(articles: readonly Quoting[]): WordPlaces {
+  const wordings = new WordPlaces()
   for (const [place, { quotations }] of articles.entries()) {
-    for (const speaker of new Set(quotations.map(({ speaker }) => speaker?.toLowerCase()))) {
-      if (speaker === undefined) continue
-      const having = wordings.get(speaker)
-      if (having) having.push(place)
-      else wordings.set(speaker, [place])
+    for (const { speaker } of quotations) {
+      if (speaker !== undefined) wordings.add(speaker.toLowerCase(), place)
     }
   }
   return wordings
