@@ -97,8 +97,8 @@ export function* passageIndexInSteps(
   }
 }
 
-/** So many paragraphs are weighed at most, some milliseconds' work: those of all articles that rare stems lead to. */
-const MOST_WEIGHED = 20_000
+/** So many paragraphs are weighed at most, two milliseconds' work: those of most articles that rare stems lead to. */
+const MOST_WEIGHED = 10_000
 
 /** So many of the rarest stems are searched for, and more while the paragraphs that have them are no more than these. */
 type Search = { readonly always: number; readonly most: number }
