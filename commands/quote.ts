@@ -10,6 +10,7 @@ import {
   type Spoken,
   weighQuotations,
 } from '../src/core/speech/quotation-ranking.ts'
+import { isWordedSo, withSourceWorded } from '../src/core/speech/worded-sources.ts'
 import { passageOfQuotation, passageOfSentence } from '../src/core/spoken-passage.ts'
 
 /** What somebody said, exactly as printed. */
@@ -44,11 +45,17 @@ function quotationsOn({ articles, index }: Library, about: string): readonly Quo
 
 /** The quotations that carry most of their article. */
 function quoteBest(articles: readonly IndexedArticle[], limit: number): Answer {
-  const hits = articles
-    .flatMap((indexed) => weighQuotations(indexed))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, limit)
-  return hits.length > 0 ? showHits(hits) : abstain('Nobody is quoted.')
+  const hits: QuotationHit[] = []
+  let best = 0
+  for (const indexed of articles) {
+    // None is above 1: once there are enough of these, no later article has one that goes before them.
+    if (best >= limit) break
+    const weighed = weighQuotations(indexed)
+    best += weighed.filter(({ score }) => score === 1).length
+    hits.push(...weighed)
+  }
+  const shown = hits.sort((a, b) => b.score - a.score).slice(0, limit)
+  return shown.length > 0 ? showHits(shown) : abstain('Nobody is quoted.')
 }
 
 /** What one person says, quoted or else reported; else where they are named. */
@@ -62,15 +69,30 @@ function quoteSpeaker(
   const name = found[0]?.person.name
   const isTheirs = (q: Quotation) =>
     name === undefined ? isWordedSo(q, speaker) : q.speaker === name
-  const among = name === undefined ? articles : found.map(({ of }) => of)
-  const theirs = among.map((of) => ({ ...of, quotations: of.quotations.filter(isTheirs) }))
-  if (theirs.some(({ quotations }) => quotations.length > 0)) {
-    const worded = theirs.flatMap(({ quotations }) => quotations)[0]?.speaker
-    return quoteTheirs(theirs, name ?? worded ?? speaker, about, limit)
-  }
+  const among = name === undefined ? withSourceWorded(articles, speaker) : found.map(({ of }) => of)
+  const theirs = quotationsOf(among, isTheirs, about === undefined ? limit : Infinity)
+  const [first] = theirs.flatMap(({ quotations }) => quotations)
+  if (first) return quoteTheirs(theirs, name ?? first.speaker ?? speaker, about, limit)
   if (name === undefined) return abstain(tellNobody(speaker, nearest))
   const reason = `${name} is named, but nothing is reported of what they say.`
   return abstain(reason, found.flatMap(namedIn).slice(0, limit))
+}
+
+/** Some quotations of articles, of no more articles than have so many direct ones. */
+function quotationsOf(
+  articles: readonly IndexedArticle[],
+  isTheirs: (quotation: Quotation) => boolean,
+  most: number,
+): readonly Spoken[] {
+  const all: Spoken[] = []
+  let direct = 0
+  for (const of of articles) {
+    if (direct >= most) break
+    const quotations = of.quotations.filter(isTheirs)
+    direct += quotations.filter(({ kind }) => kind === 'direct').length
+    all.push({ article: of.article, people: of.people, quotations })
+  }
+  return all
 }
 
 /** The sentences that name a person, as far as a reply could show them. */
@@ -83,11 +105,6 @@ function namedIn({ of, person }: Found<IndexedArticle>): readonly Passage[] {
 
 /** So many of a person's mentions are looked through. */
 const MOST_READ = 40
-
-/** Sources without a name are found by their wording: "critics" finds "Critics of Lukashenko". */
-function isWordedSo(quotation: Quotation, speaker: string): boolean {
-  return quotation.speaker?.toLowerCase().includes(speaker.trim().toLowerCase()) ?? false
-}
 
 function tellNobody(speaker: string, nearest: readonly string[]): string {
   const near = nearest.length > 0 ? ` The nearest names: ${nearest.join(', ')}.` : ''

@@ -63,11 +63,11 @@ function showPerson({ found, others }: Called<IndexedArticle>, limit: number): A
   const parts = [
     {
       label: found[0]?.person.name ?? '',
-      passages: found.flatMap(introduction).slice(0, MOST.descriptions),
+      passages: gather(found, MOST.descriptions, introduction),
     },
-    { label: 'Quoted', passages: said(found, 'direct').slice(0, MOST.quoted) },
-    { label: 'Reported', passages: said(found, 'indirect').slice(0, MOST.reported) },
-    { label: 'About them', passages: found.flatMap(saidAbout).slice(0, MOST.about) },
+    { label: 'Quoted', passages: gather(found, MOST.quoted, (one) => said(one, 'direct')) },
+    { label: 'Reported', passages: gather(found, MOST.reported, (one) => said(one, 'indirect')) },
+    { label: 'About them', passages: gather(found, MOST.about, saidAbout) },
   ]
   const passages = parts
     .flatMap(({ label, passages }) => passages.map((passage) => ({ ...passage, label })))
@@ -75,6 +75,20 @@ function showPerson({ found, others }: Called<IndexedArticle>, limit: number): A
     .map(withoutSameLabel)
     .slice(0, limit)
   return show(passages, 1, tellPlaces(found, others))
+}
+
+/** The first passages; articles beyond those that have enough are not looked into. */
+function gather(
+  found: readonly Found<IndexedArticle>[],
+  most: number,
+  passagesOf: (one: Found<IndexedArticle>) => readonly Passage[],
+): readonly Passage[] {
+  const passages: Passage[] = []
+  for (const one of found) {
+    if (passages.length >= most) break
+    passages.push(...passagesOf(one))
+  }
+  return passages.slice(0, most)
 }
 
 /** The sentences that name and describe a person; where none does, the one that names them first. */
@@ -86,15 +100,10 @@ function introduction({ of, person }: Found<IndexedArticle>): readonly Passage[]
   return (described.length > 0 ? described : show(names)).filter(isFirstOfItsSpan)
 }
 
-function said(
-  found: readonly Found<IndexedArticle>[],
-  kind: Quotation['kind'],
-): readonly Passage[] {
-  return found.flatMap(({ of, person }) =>
-    of.quotations
-      .filter((q) => q.kind === kind && q.speaker === person.name)
-      .map((q) => passageOfQuotation(of.article, of.people, q)),
-  )
+function said({ of, person }: Found<IndexedArticle>, kind: Quotation['kind']): readonly Passage[] {
+  return of.quotations
+    .filter((q) => q.kind === kind && q.speaker === person.name)
+    .map((q) => passageOfQuotation(of.article, of.people, q))
 }
 
 /** What others say of a person, and then what the article says where they do not speak. */
@@ -138,7 +147,7 @@ function withoutSameLabel(passage: Passage, i: number, all: readonly Passage[]):
 
 /** The paragraphs where a person appears, and who else bears the name. */
 function tellPlaces(found: readonly Found<IndexedArticle>[], others: readonly string[]): string {
-  const places = found.map(({ of, person }) => {
+  const places = found.slice(0, MOST_ARTICLES).map(({ of, person }) => {
     const numbers = of.article.paragraphs
       .filter((p) => isNamedIn(p, person.mentions))
       .map((p) => p.number)
@@ -146,7 +155,7 @@ function tellPlaces(found: readonly Found<IndexedArticle>[], others: readonly st
     return `Appears in ${which} ${numbers.join(', ')}${found.length > 1 ? ` of ${of.article.slug}` : ''}.`
   })
   const also = others.length > 0 ? [`The name also fits ${others.join(' and ')}.`] : []
-  return [...places.slice(0, MOST_ARTICLES), ...also].join(' ')
+  return [...places, ...also].join(' ')
 }
 
 /** So many articles are told apart in a note. */

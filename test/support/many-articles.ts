@@ -1,3 +1,4 @@
+import type { IndexedArticle } from '../../src/core/indexed-article.ts'
 import type { Library } from '../../src/core/library.ts'
 import { libraryOf } from './articles.ts'
 
@@ -19,3 +20,44 @@ The council of the island spoke of money for its lighthouse on Monday.
 
 Ada Holm, who keeps the lighthouse, was glad. “The lamp will burn for another century,” she said.
 `
+
+/** So many articles in each of which somebody else keeps a lighthouse and speaks of it. */
+export function lighthouses(count: number): Library {
+  const keepers = Array.from({ length: count }, (_, i) => {
+    const name = `Ada ${LETTERS.charAt(Math.floor(i / 26))}${LETTERS.charAt(i % 26).toLowerCase()}holm`
+    return [`lighthouse-${i}`, LIGHTHOUSE.replace('Ada Holm', name) + LAMP]
+  })
+  return libraryOf(Object.fromEntries(keepers))
+}
+
+/** What the story says of the lamp too: a quotation that shares words with paragraphs carries the story. */
+const LAMP = `
+The lamp is to burn oil again.
+
+A century ago the lamp was the brightest of the coast.
+`
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+
+/** Of how many articles people or quotations are read while something is asked, which was asked once before. */
+export function readAgain(library: Library, ask: (library: Library) => unknown): number {
+  const read = new Set<IndexedArticle>()
+  const articles = library.articles.map(
+    (indexed): IndexedArticle => ({
+      article: indexed.article,
+      times: [],
+      get people() {
+        read.add(indexed)
+        return indexed.people
+      },
+      get quotations() {
+        read.add(indexed)
+        return indexed.quotations
+      },
+    }),
+  )
+  ask({ ...library, articles })
+  read.clear()
+  ask({ ...library, articles })
+  return read.size
+}

@@ -1,3 +1,4 @@
+import { editDistance } from '../edit-distance.ts'
 import { COURTESY_TITLES } from './grammar.ts'
 import type { Person } from './person.ts'
 import { titleOf } from './titles.ts'
@@ -24,18 +25,22 @@ function fitOf(person: Person, asked: readonly string[]): number {
   return Math.max(0, ...person.variants.map((variant) => fitOfNames(nameWords(variant), asked)))
 }
 
-/** The mean over the words asked of how near each is to a word of the name. */
 function fitOfNames(name: readonly string[], asked: readonly string[]): number {
-  if (asked.length === 0) return 0
-  const nearest = asked.map((word) => Math.max(0, ...name.map((other) => nearness(word, other))))
-  return nearest.reduce((sum, near) => sum + near, 0) / asked.length
+  return fitOfNearest(
+    asked.map((word) => Math.max(0, ...name.map((other) => nearness(word, other)))),
+  )
+}
+
+/** How well a name fits: the mean over the words asked of how near each is to the name's nearest word. */
+export function fitOfNearest(nearest: readonly number[]): number {
+  return nearest.reduce((sum, near) => sum + near, 0) / Math.max(1, nearest.length)
 }
 
 /** Names are cut here: no longer word is compared. */
 const LONGEST_WORD = 40
 
 /** A name's words as they sound, without titles; all of them when there is nothing but titles. */
-function nameWords(name: string): readonly string[] {
+export function nameWords(name: string): readonly string[] {
   const words = name.split(BLANKS).filter((word) => word !== '')
   const untitled = words.filter((w) => !COURTESY_TITLES.has(w.toLowerCase()) && !titleOf(w))
   return (untitled.length > 0 ? untitled : words).map(soundOf)
@@ -85,41 +90,18 @@ function soundOf(word: string): string {
 const MARKS = /\p{M}/gu
 
 /** The share of a word that is the same, 0 when it differs by more than one letter in four. */
-function nearness(a: string, b: string): number {
-  const longest = Math.max(a.length, b.length)
-  const most = Math.floor(longest / LETTERS_FOR_A_SLIP)
+export function nearness(a: string, b: string): number {
   if (a === b) return 1
+  const longest = Math.max(a.length, b.length)
+  const most = mostSlips(longest)
   if (Math.abs(a.length - b.length) > most) return 0
-  const slips = distance(a, b)
+  const slips = editDistance(a, b, most)
   return slips > most ? 0 : 1 - slips / (longest + 1)
 }
 
+/** How many letters of so long a word may be slips. */
+export function mostSlips(length: number): number {
+  return Math.floor(length / LETTERS_FOR_A_SLIP)
+}
+
 const LETTERS_FOR_A_SLIP = 4
-
-/** Letters to insert, drop, change or swap with their neighbour (optimal string alignment distance). */
-function distance(a: string, b: string): number {
-  let beforeLast: readonly number[] = []
-  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const row: number[] = [i]
-    for (let j = 1; j <= b.length; j++) row.push(cell(a, b, i, j, row, last, beforeLast))
-    beforeLast = last
-    last = row
-  }
-  return last[b.length] ?? 0
-}
-
-function cell(
-  a: string,
-  b: string,
-  i: number,
-  j: number,
-  row: readonly number[],
-  last: readonly number[],
-  beforeLast: readonly number[],
-): number {
-  const change = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-  const least = Math.min((row[j - 1] ?? 0) + 1, (last[j] ?? 0) + 1, change)
-  const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-  return isSwap ? Math.min(least, (beforeLast[j - 2] ?? 0) + 1) : least
-}

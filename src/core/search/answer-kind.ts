@@ -128,10 +128,12 @@ export function answerKindOf(lower: string): AnswerKind {
 /** Where words of a kind stand in a sentence. */
 export function findAnswers(
   { answer }: AnswerKind,
-  { text, start, times }: Pick<ReadSentence, 'text' | 'start' | 'times'>,
+  sentence: Pick<ReadSentence, 'text' | 'start' | 'times'>,
 ): readonly Span[] {
   if (answer === undefined) return []
-  if (answer === 'times') return times
+  // A sentence's times are worked out when they are asked for.
+  if (answer === 'times') return sentence.times
+  const { text, start } = sentence
   return [...text.matchAll(everywhere(answer))].map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,

@@ -28,6 +28,11 @@ export function readAskedTimes(
 
 const dayOf = keepFor(({ date }: Article) => (date === undefined ? undefined : parseDay(date)))
 
+/** Whether a question names a time: it does on any day, so that most need not be read for each article. */
+export function namesTime({ text }: Pick<Question, 'text'>): boolean {
+  return readTimes(withCapitals(text), undefined).length > 0
+}
+
 /** Days and months as print has them: "on tuesday in december" → "on Tuesday in December". */
 function withCapitals(text: string): string {
   return text.replace(/\p{Ll}{3,}/gu, (word) =>
@@ -36,9 +41,9 @@ function withCapitals(text: string): string {
 }
 
 /** The terms that name a period in which something of a sentence lies, in whatever words it says so. */
-export function datedTerms(asked: readonly AskedTime[], { times }: ReadSentence): readonly Term[] {
+export function datedTerms(asked: readonly AskedTime[], sentence: ReadSentence): readonly Term[] {
   return asked.flatMap(({ period, terms }) =>
-    times.some((time) => liesIn(period, time)) ? terms : [],
+    sentence.times.some((time) => liesIn(period, time)) ? terms : [],
   )
 }
 

@@ -7,6 +7,11 @@ export class NumberList {
     return this.#size
   }
 
+  /** The numbers, and room for more after them, for a hot loop to read; good until the next one is added. */
+  get numbers(): Uint32Array {
+    return this.#numbers
+  }
+
   /** The number at a place; 0 beyond the list. */
   at(place: number): number {
     return place < this.#size ? (this.#numbers[place] ?? 0) : 0

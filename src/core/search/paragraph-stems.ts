@@ -41,10 +41,12 @@ export class ParagraphStems {
   /** The paragraphs of some ranges that have one of the stems, best first by BM25+; at most `limit`. */
   weigh(stems: readonly string[], ranges: readonly Range[], limit: number): readonly Weighed[] {
     const asked = this.#askedStems(stems)
+    const marks = new Uint8Array(MARKS)
+    for (const number of asked.keys()) marks[number & LAST_MARK] = 1
     const best: Weighed[] = []
     for (const { from, to } of ranges) {
       for (let paragraph = from; paragraph < to; paragraph++) {
-        const score = this.#scoreOf(paragraph, asked)
+        const score = this.#scoreOf(paragraph, asked, marks)
         if (score > 0) keepBest(best, { paragraph, score }, limit)
       }
     }
@@ -91,24 +93,37 @@ export class ParagraphStems {
     return asked
   }
 
-  #scoreOf(paragraph: number, asked: ReadonlyMap<number, Asked>): number {
+  #scoreOf(paragraph: number, asked: ReadonlyMap<number, Asked>, marks: Uint8Array): number {
+    const codes = this.#codes.numbers
     const end = this.#ends.at(paragraph)
     const found: Asked[] = []
     for (let at = this.#ends.at(paragraph - 1); at < end; at++) {
-      const code = this.#codes.at(at)
+      const code = codes[at] ?? 0
+      if (marks[(code >>> 1) & LAST_MARK] === 0) continue
       const stem = asked.get(code >>> 1)
-      if (!stem) continue
-      if (!found.includes(stem)) {
-        stem.printed = 0
-        stem.isMeant = false
-        found.push(stem)
-      }
-      if (code % 2 === 0) stem.printed++
-      else stem.isMeant = true
+      if (stem) note(found, stem, code % 2 === 0)
     }
+    if (found.length === 0) return 0
     return scoreOf(found, this.#lengths.at(paragraph) / Math.max(1, this.#length / this.size))
   }
 }
+
+/** Notes that the paragraph in hand prints a stem, or only means it. */
+function note(found: Asked[], stem: Asked, isPrinted: boolean): void {
+  if (!found.includes(stem)) {
+    stem.printed = 0
+    stem.isMeant = false
+    found.push(stem)
+  }
+  if (isPrinted) stem.printed++
+  else stem.isMeant = true
+}
+
+/** Of so many marks a few are set, by the asked stems' numbers: they tell of most stems that they are not asked. */
+const MARKS = 1024
+
+/** The last mark's number: all its bits are set, so that they pick the mark of a stem's number. */
+const LAST_MARK = MARKS - 1
 
 /** A stem of the query, with what the paragraph in hand has of it. */
 type Asked = { readonly idf: number; printed: number; isMeant: boolean }

@@ -105,8 +105,8 @@ export function* passageIndexInSteps(
   }
 }
 
-/** So many paragraphs are weighed: a millisecond's work. */
-const MOST_WEIGHED = 4_000
+/** So many paragraphs are weighed at most, two milliseconds' work: those of most articles that rare stems lead to. */
+const MOST_WEIGHED = 10_000
 
 /**
  * Stems are searched for, rarest first, while the paragraphs that have them are no more than these. Among 100,000

@@ -6,7 +6,7 @@ import { readWords } from './words.ts'
 /** The words by which a question may mean a person of an article. */
 export type Profile = {
   readonly person: Person
-  /** Stems of the names that the article prints. */
+  /** Stems of the names that the article prints; read when first asked for. */
   readonly names: ReadonlySet<string>
   /** Stems of what the article says they are ("laureate", "71"), without the names; read when first asked for. */
   readonly descriptions: ReadonlySet<string>
@@ -22,13 +22,16 @@ export function profilePeople({ article, people }: IndexedArticle): readonly Pro
 }
 
 function profile(text: string, person: Person): Profile {
-  const names = new Set(person.variants.flatMap(tellingStems))
+  let names: ReadonlySet<string> | undefined
   let descriptions: ReadonlySet<string> | undefined
   return {
     person,
-    names,
+    get names() {
+      names ??= new Set(person.variants.flatMap(tellingStems))
+      return names
+    },
     get descriptions() {
-      descriptions ??= describingStems(text, person, names)
+      descriptions ??= describingStems(text, person, this.names)
       return descriptions
     },
     pronoun: person.gender && PRONOUNS[person.gender],

@@ -20,7 +20,7 @@ export type ReadSentence = Span & {
   readonly named: readonly Profile[]
   /** Who is meant by a pronoun or a role. */
   readonly meant: readonly Profile[]
-  /** The words of it that say when. */
+  /** The words of it that say when; unpacked when first asked for, since few questions ask. */
   readonly times: readonly TimeExpression[]
   /** Which share of it stands between quotation marks, 0 to 1. */
   readonly quoted: number
@@ -36,6 +36,9 @@ export type ReadParagraph = {
   readonly heading: ReadonlySet<string>
 }
 
+/** Stems of some words, to be looked up. */
+export type Stems = { has(stem: string): boolean }
+
 /** An article as the ranking sees it; paragraphs are read when first asked for, and kept. */
 export type Reading = {
   readonly indexed: IndexedArticle
@@ -44,8 +47,8 @@ export type Reading = {
   readonly headline: ReadonlySet<string>
   /** The paragraph of a number; `undefined` when there is none. */
   paragraph(number: number): ReadParagraph | undefined
-  /** The last sentence of a paragraph, read alone where the paragraph is not; `undefined` when there is none. */
-  lastSentence(number: number): ReadSentence | undefined
+  /** The telling stems of the last sentence of a paragraph, which is not read for them; none when there is none. */
+  lastStems(number: number): Stems
   /** Every word of the article. */
   vocabulary(): Vocabulary
 }
@@ -69,12 +72,10 @@ export function readArticle(indexed: IndexedArticle): Reading {
       read.set(number, fresh)
       return fresh
     },
-    lastSentence(number) {
-      const known = read.get(number)
-      const paragraph = article.paragraphs[number - 1]
-      const last = paragraph?.sentences.at(-1)
-      if (known || !paragraph || !last) return known?.sentences.at(-1)
-      return readSentence(nearTo(indexed, people, paragraph), last)
+    lastStems(number) {
+      const known = read.get(number)?.sentences.at(-1)?.places
+      const last = article.paragraphs[number - 1]?.sentences.at(-1)
+      return known ?? tellingStems(last ? sliceOf(article.text, last) : '')
     },
     vocabulary() {
       vocabulary ??= vocabularyOf(indexed.article)
@@ -91,27 +92,21 @@ function vocabularyOf({ text, titles, paragraphs }: Article): Vocabulary {
   return buildVocabulary(spellings)
 }
 
-/** A paragraph with those who are in it, what is said in it and when: what its sentences are read with. */
+/** A paragraph with those who are in it and what is said in it: what its sentences are read with. */
 type Near = {
-  readonly text: string
+  readonly indexed: IndexedArticle
   readonly paragraph: Paragraph
   readonly people: readonly Profile[]
   readonly quotations: readonly Quotation[]
-  readonly times: readonly TimeExpression[]
 }
 
-function nearTo(
-  { article, quotations, times }: IndexedArticle,
-  people: readonly Profile[],
-  paragraph: Paragraph,
-): Near {
-  const near = quotations.filter((quotation) => overlaps(quotation, paragraph))
+function nearTo(indexed: IndexedArticle, people: readonly Profile[], paragraph: Paragraph): Near {
+  const near = indexed.quotations.filter((quotation) => overlaps(quotation, paragraph))
   const speakers = new Set(near.map(speakerOf))
   return {
-    text: article.text,
+    indexed,
     paragraph,
     quotations: near,
-    times: times.filter((time) => time.paragraph === paragraph.number),
     people: people.filter(
       ({ person }) =>
         speakers.has(person.name) || person.mentions.some((m) => overlaps(m, paragraph)),
@@ -134,14 +129,15 @@ function readParagraph(
     paragraph,
     sentences,
     stems: new Set(sentences.flatMap(({ places }) => [...places.keys()])),
-    heading: tellingStems(paragraph.heading ? sliceOf(near.text, paragraph.heading) : ''),
+    heading: tellingStems(
+      paragraph.heading ? sliceOf(indexed.article.text, paragraph.heading) : '',
+    ),
   }
 }
 
-function readSentence(
-  { text, paragraph, people, quotations, times }: Near,
-  span: Span,
-): ReadSentence {
+function readSentence({ indexed, paragraph, people, quotations }: Near, span: Span): ReadSentence {
+  const { text } = indexed.article
+  let times: readonly TimeExpression[] | undefined
   const said = quotations.filter((quotation) => overlaps(quotation, span))
   const speakers = new Set(said.map(speakerOf))
   const words = readWords(sliceOf(text, span), span.start)
@@ -155,7 +151,10 @@ function readSentence(
     speakers: people.filter(({ person }) => speakers.has(person.name)),
     named: mentioned(people, span, ['name']),
     meant: mentioned(people, span, ['pronoun', 'role']),
-    times: times.filter((time) => contains(span, time)),
+    get times() {
+      times ??= indexed.times.filter((time) => contains(span, time))
+      return times
+    },
     quoted: shareOf(
       span,
       said.filter(({ kind }) => kind === 'direct'),

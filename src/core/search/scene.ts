@@ -1,7 +1,7 @@
 import { contains, overlaps } from '../article/span.ts'
 import { keepFor } from '../kept.ts'
 import { type AnswerKind, findAnswers } from './answer-kind.ts'
-import { type AskedTime, datedTerms, readAskedTimes } from './asked-times.ts'
+import { type AskedTime, datedTerms, namesTime, readAskedTimes } from './asked-times.ts'
 import type { Candidate } from './candidates.ts'
 import type { Profile } from './profile.ts'
 import type { Question, Term } from './question.ts'
@@ -19,8 +19,8 @@ export type Scene = {
   readonly around: Surroundings
   readonly support: Support
   readonly statistics: Statistics
-  /** Those of the article whom the question names or means by a pronoun. */
-  readonly asked: readonly Profile[]
+  /** Whether the question names somebody of the article, or means them by a pronoun. */
+  isAsked(this: void, who: Profile): boolean
   /** The terms of the question that name a time of the sentence, in whatever words. */
   readonly dated: readonly Term[]
   /** The words of the kind asked for; `undefined` when no pattern tells them. */
@@ -34,9 +34,11 @@ export function sceneAll(
   statistics: Statistics,
 ): readonly Scene[] {
   const known = new Map<Reading, Asked>()
+  const isTimed = namesTime(question)
   return candidates.flatMap(({ reading, paragraph }) => {
-    const { people, times } = known.get(reading) ?? askedOf(question, reading)
-    known.set(reading, { people, times })
+    const asked = known.get(reading) ?? askedOf(question, reading, isTimed)
+    const { isAsked, times } = asked
+    known.set(reading, asked)
     return paragraph.sentences.map((sentence, i) => {
       const around = surroundings(reading, paragraph, i)
       const dated = datedTerms(times, sentence)
@@ -48,7 +50,7 @@ export function sceneAll(
         around,
         support: weighSupport(question, sentence, around, dated),
         statistics,
-        asked: people,
+        isAsked,
         dated,
         answers: answersIn(question, sentence),
       }
@@ -59,32 +61,35 @@ export function sceneAll(
 function surroundings(reading: Reading, paragraph: ReadParagraph, i: number): Surroundings {
   return {
     paragraph: paragraph.stems,
-    previous: paragraph.sentences[i - 1] ?? reading.lastSentence(paragraph.paragraph.number - 1),
+    previous:
+      paragraph.sentences[i - 1]?.places ?? reading.lastStems(paragraph.paragraph.number - 1),
     headline: reading.headline,
     heading: paragraph.heading,
   }
 }
 
 /** Whom and what times of an article the question is about. */
-type Asked = { readonly people: readonly Profile[]; readonly times: readonly AskedTime[] }
+type Asked = Pick<Scene, 'isAsked'> & { readonly times: readonly AskedTime[] }
 
-function askedOf(question: Question, reading: Reading): Asked {
-  const times = readAskedTimes(question, reading.indexed.article)
-  return { people: peopleAsked(question, reading), times }
+function askedOf(question: Question, reading: Reading, isTimed: boolean): Asked {
+  const meant = peopleMeant(question, reading)
+  return {
+    isAsked: (who) => isNamedIn(question, who) || meant.includes(who),
+    times: isTimed ? readAskedTimes(question, reading.indexed.article) : [],
+  }
 }
 
-/** Those whose name is in the question; for a pronoun without such a name, whom the article calls so most. */
-function peopleAsked(question: Question, { people }: Reading): readonly Profile[] {
-  const named = people.filter(({ names }) => sharesAny(question.stems, names))
-  const meant = [...question.pronouns]
-    .filter((pronoun) => named.every((person) => person.pronoun !== pronoun))
-    .flatMap((pronoun) => people.find((person) => person.pronoun === pronoun) ?? [])
-  return [...named, ...meant]
-}
-
-function sharesAny(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  for (const one of some) if (others.has(one)) return true
+function isNamedIn({ stems }: Question, { names }: Profile): boolean {
+  for (const stem of names) if (stems.has(stem)) return true
   return false
+}
+
+/** For a pronoun without such a name in the question, whom the article calls so most. */
+function peopleMeant(question: Question, { people }: Reading): readonly Profile[] {
+  return [...question.pronouns].flatMap((pronoun) => {
+    const called = people.filter((person) => person.pronoun === pronoun)
+    return called.some((person) => isNamedIn(question, person)) ? [] : called.slice(0, 1)
+  })
 }
 
 /** The words of a sentence that are of the kind asked for and not the question's own. */
@@ -96,13 +101,13 @@ function answersIn(question: Question, sentence: ReadSentence): readonly Word[] 
 }
 
 /** What may be names: words with a capital that neither begin a sentence nor say when. */
-const namesIn = keepFor(({ words, times }: ReadSentence) =>
-  words.filter(
+const namesIn = keepFor((sentence: ReadSentence) =>
+  sentence.words.filter(
     (word) =>
       word.isCapitalised &&
       !word.isFirst &&
       !word.isFunctionWord &&
-      !times.some((time) => overlaps(time, word)),
+      !sentence.times.some((time) => overlaps(time, word)),
   ),
 )
 

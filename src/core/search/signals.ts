@@ -58,14 +58,12 @@ export const SIGNALS = {
   /** "How many seats": a number just before or after "seats", or a word that stands for it. */
   counted: ({ question, sentence }) => countedThere(question, sentence),
   /** "What did X say": X says it. */
-  asksSpeaker: ({ question, sentence, asked }) =>
-    question.isAboutSpeech && sentence.speakers.some((who) => asked.includes(who)) ? 1 : 0,
+  asksSpeaker: ({ question, sentence, isAsked }) =>
+    question.isAboutSpeech && sentence.speakers.some(isAsked) ? 1 : 0,
   speechUnasked: ({ question, sentence }) => (question.isAboutSpeech ? 0 : sentence.quoted),
   /** It is about somebody the question is about. */
-  aboutAsked: ({ sentence: { named, meant, speakers }, asked }) =>
-    asked.some((who) => named.includes(who) || meant.includes(who) || speakers.includes(who))
-      ? 1
-      : 0,
+  aboutAsked: ({ sentence, isAsked }) =>
+    [sentence.named, sentence.meant, sentence.speakers].some((all) => all.some(isAsked)) ? 1 : 0,
   /** A sentence of a few words says little; one that only repeats the question says nothing. */
   novelty: ({ question, sentence }) =>
     Math.log1p(sentence.places.size - sharedStems(question, sentence)) / 3,

@@ -1,3 +1,4 @@
+import { editDistance, lettersOf, mayBeWithin } from '../edit-distance.ts'
 import { finish } from '../steps.ts'
 import { NumberList } from './number-list.ts'
 import type { Word } from './words.ts'
@@ -50,7 +51,7 @@ export function* arrangeInSteps(
       if (most === 0) return undefined
       const mine = lettersOf(folded)
       const near = words
-        .filter((_, i) => differentLetters(mine, letters.at(i)) <= 2 * most)
+        .filter((_, i) => mayBeWithin(most, mine, letters.at(i)))
         .map((word) => ({ folded: word, isName: (spellings.get(word) ?? 0) > 0 }))
         .filter(({ isName }) => isName || !isListed)
       return likest(folded, near, most)
@@ -102,62 +103,4 @@ function alike(folded: string, word: KnownWord, most: number): number {
   if (edits > most || (edits === most && !agrees && most > 1)) return 0
   const share = 1 - edits / Math.max(folded.length, word.folded.length)
   return share + (agrees ? 0.05 : 0) + (word.isName ? 0.05 : 0)
-}
-
-/** Which letters a word has, one bit each; everything but a to z shares a bit. */
-function lettersOf(folded: string): number {
-  let bits = 0
-  for (let i = 0; i < folded.length; i++) {
-    const code = folded.charCodeAt(i) - 97
-    bits |= 1 << (code >= 0 && code < 26 ? code : 26)
-  }
-  return bits
-}
-
-/** Each edit changes at most two letters of the sets: a cheap bound before the distance itself. */
-function differentLetters(a: number, b: number): number {
-  return countBits(a ^ b)
-}
-
-/** How many of 32 bits are set, counted in pairs, fours and eights (Warren, Hacker's Delight, 5-1). */
-function countBits(bits: number): number {
-  const pairs = bits - ((bits >>> 1) & 0x55555555)
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
-}
-
-/**
- * Insertions, deletions, substitutions and swaps of neighbours that turn `a` into `b` (the optimal string
- * alignment distance); anything above `most` is `most + 1`.
- */
-export function editDistance(a: string, b: string, most: number): number {
-  let before: number[] = []
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) next.push(cheapest(a, b, i, j, next, row, before))
-    if (Math.min(...next) > most) return most + 1
-    before = row
-    row = next
-  }
-  return Math.min(row[b.length] ?? 0, most + 1)
-}
-
-function cheapest(
-  a: string,
-  b: string,
-  i: number,
-  j: number,
-  next: readonly number[],
-  row: readonly number[],
-  before: readonly number[],
-): number {
-  const same = a[i - 1] === b[j - 1]
-  const edits = Math.min(
-    (row[j] ?? 0) + 1,
-    (next[j - 1] ?? 0) + 1,
-    (row[j - 1] ?? 0) + (same ? 0 : 1),
-  )
-  const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-  return isSwap ? Math.min(edits, (before[j - 2] ?? 0) + 1) : edits
 }

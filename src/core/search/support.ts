@@ -1,12 +1,13 @@
 import { keepFor } from '../kept.ts'
 import type { Profile } from './profile.ts'
 import type { Question, Term } from './question.ts'
-import type { ReadSentence } from './reading.ts'
+import type { ReadSentence, Stems } from './reading.ts'
 
-/** What stands around a sentence and may hold the words that it lacks. */
+/** The telling stems of what stands around a sentence and may hold the words that it lacks. */
 export type Surroundings = {
   readonly paragraph: ReadonlySet<string>
-  readonly previous: ReadSentence | undefined
+  /** Of the sentence before. */
+  readonly previous: Stems
   readonly headline: ReadonlySet<string>
   readonly heading: ReadonlySet<string>
 }
@@ -101,7 +102,7 @@ function addTerm(
   related: number,
 ): void {
   const { stem, weight } = term
-  if (around.previous?.places.has(stem)) sum.follows += weight
+  if (around.previous.has(stem)) sum.follows += weight
   if (sentence.places.has(stem)) {
     sum.own += weight
     sum.best += weight
@@ -127,7 +128,7 @@ function addTerm(
   sum.related += weight * related
   sum.paragraph += weight * paragraph
   sum.headline += weight * headline
-  sum.previous += weight * (around.previous?.places.has(stem) ? 1 : 0)
+  sum.previous += weight * (around.previous.has(stem) ? 1 : 0)
   sum.best += weight * best
   if (best === 0) sum.heaviestUnmet = Math.max(sum.heaviestUnmet, weight)
 }

@@ -88,15 +88,21 @@ function namesOf({ text }: Article, person: Person): string {
 /** Stems that carry a story, by how many of its paragraphs use them. */
 export function weighQuotations(spoken: Spoken): readonly QuotationHit[] {
   const { article, quotations } = spoken
+  const direct = quotations.filter(
+    ({ kind, speaker }) => kind === 'direct' && speaker !== undefined,
+  )
+  if (direct.length === 0) return []
   const counts = new Map<string, number>()
   for (const paragraph of article.paragraphs) {
     for (const stem of new Set(contentStems(sliceOf(article.text, paragraph)))) {
       counts.set(stem, (counts.get(stem) ?? 0) + 1)
     }
   }
-  const weighed = quotations
-    .filter(({ kind, speaker }) => kind === 'direct' && speaker !== undefined)
-    .map((quotation) => ({ spoken, quotation, score: carried(article, quotation, counts) }))
+  const weighed = direct.map((quotation) => ({
+    spoken,
+    quotation,
+    score: carried(article, quotation, counts),
+  }))
   const most = Math.max(1, ...weighed.map(({ score }) => score))
   return weighed
     .map((hit) => ({ ...hit, score: hit.score / most }))

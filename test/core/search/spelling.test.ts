@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { buildVocabulary, countSpellings, editDistance } from '../../../src/core/search/spelling.ts'
+import { buildVocabulary, countSpellings } from '../../../src/core/search/spelling.ts'
 import { readWords } from '../../../src/core/search/words.ts'
 
 function vocabularyOf(text: string) {
@@ -22,10 +22,4 @@ test('a word of the language is only taken for a name, and a short or far one fo
   expect(vocabulary.nearest('sighted', true)).toBeUndefined()
   expect(vocabulary.nearest('sad', false)).toBeUndefined()
   expect(vocabulary.nearest('referendum', false)).toBeUndefined()
-})
-
-test('a swap of neighbours is one edit, and the count stops above the most', () => {
-  expect(editDistance('wierd', 'weird', 2)).toBe(1)
-  expect(editDistance('kitten', 'sitting', 3)).toBe(3)
-  expect(editDistance('kitten', 'sitting', 1)).toBe(2)
 })
