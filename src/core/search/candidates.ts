@@ -12,8 +12,11 @@ export type Candidate = {
 /** In a scope of so many paragraphs all are weighed: an answer may share no word with its question. */
 const SMALL_SCOPE = 60
 
-/** In a larger scope, so many of those that share words: enough that the answer is lost in under 1 of 100. */
-const NARROWED = 20
+/**
+ * In a larger scope, so many of those that share words. Over 96 entries of an encyclopaedia the paragraph that answers is
+ * among the first five for 97.5 % with 14 and with 20, for 96.7 % with 11; reading them is most of a question's time.
+ */
+const NARROWED = 14
 
 /** The paragraphs worth weighing for a question; `least`, when more are asked for. */
 export function findCandidates(
