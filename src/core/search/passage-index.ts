@@ -62,44 +62,35 @@ export function* passageIndexInSteps(
   const vocabulary = yield* arrangeInSteps(spellings)
   const readings = new Recent<IndexedArticle, Reading>(READINGS)
 
-  /** The best articles, until they have so many paragraphs. */
-  function narrow(stems: readonly string[], most: number): readonly Entry[] {
+  /** The best articles, until they have so many paragraphs; `undefined` where no stem may be searched for. */
+  function narrow(stems: readonly string[], most: number): readonly Entry[] | undefined {
     const leading = rarest(stems, paragraphs)
-    const numbers = leading.length > 0 ? found.search(leading) : weighAll(stems)
-    const best: Entry[] = []
-    let count = 0
-    for (const number of numbers) {
-      const entry = entries[number]
-      if (count >= most) break
-      if (!entry) continue
-      best.push(entry)
-      count += entry.to - entry.from
-    }
-    return best
+    if (leading.length === 0) return undefined
+    const best = found.search(leading).flatMap((number) => entries[number] ?? [])
+    return upTo(most, best)
   }
 
-  /** All articles by their best paragraph, where a question has but common stems. */
-  function weighAll(stems: readonly string[]): readonly number[] {
-    return entries
-      .map((entry, number) => ({ number, best: paragraphs.weigh(stems, [entry], 1)[0] }))
-      .filter(({ best }) => best !== undefined)
-      .sort((a, b) => (b.best?.score ?? 0) - (a.best?.score ?? 0))
-      .map(({ number }) => number)
+  function weigh(stems: readonly string[], within: readonly Entry[], limit: number) {
+    return paragraphs.weigh(stems, within, limit).flatMap(({ paragraph: number, score }) => {
+      const entry = within.find(({ from, to }) => from <= number && number < to)
+      const paragraph = entry?.indexed.article.paragraphs[number - entry.from]
+      return entry && paragraph ? [{ indexed: entry.indexed, paragraph, score }] : []
+    })
   }
+
   return {
     size: paragraphs.size,
     frequencyOf: (stem) => paragraphs.frequencyOf(stem),
     search(stems, limit, slug) {
       const isNamed = ({ indexed }: Entry) => indexed.article.slug === slug
-      const within = slug === undefined ? narrow(stems, MOST_WEIGHED) : entries.filter(isNamed)
-      return paragraphs.weigh(stems, within, limit).flatMap(({ paragraph: number, score }) => {
-        const entry = within.find(({ from, to }) => from <= number && number < to)
-        const paragraph = entry?.indexed.article.paragraphs[number - entry.from]
-        return entry && paragraph ? [{ indexed: entry.indexed, paragraph, score }] : []
-      })
+      const near = slug === undefined ? narrow(stems, MOST_WEIGHED) : entries.filter(isNamed)
+      return weigh(stems, near ?? entries, limit)
     },
-    articlesNear: (text, most) =>
-      narrow(tellingStems(readWords(text)), most).map(({ indexed }) => indexed),
+    articlesNear(text, most) {
+      const stems = tellingStems(readWords(text))
+      const near = narrow(stems, most) ?? upTo(most, weigh(stems, entries, most))
+      return [...new Set(near.map(({ indexed }) => indexed))]
+    },
     readingOf: (indexed) => readings.of(indexed, () => readArticle(indexed)),
     vocabulary: () => vocabulary,
   }
@@ -132,6 +123,22 @@ function rarest(stems: readonly string[], paragraphs: ParagraphStems): readonly 
       return count <= MOST_SEARCHED
     })
     .map(({ stem }) => stem)
+}
+
+/** The first of what belongs to articles, until these have so many paragraphs. */
+function upTo<Of extends { readonly indexed: IndexedArticle }>(
+  most: number,
+  all: readonly Of[],
+): readonly Of[] {
+  const counted = new Set<IndexedArticle>()
+  let count = 0
+  const end = all.findIndex(({ indexed }) => {
+    if (count >= most) return true
+    if (!counted.has(indexed)) count += indexed.article.paragraphs.length
+    counted.add(indexed)
+    return false
+  })
+  return end < 0 ? all : all.slice(0, end)
 }
 
 function addSpellings(spellings: Map<string, number>, { words, capitals }: ArticleTerms): void {
