@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Article, parseArticle } from './core/article/article.ts'
 import type { AnalysisStore } from './core/held-article.ts'
+import { keepFor } from './core/kept.ts'
 import type { PackedAnalysis } from './core/packed-analysis.ts'
 import type { ArticleTerms } from './core/search/article-terms.ts'
 
@@ -29,14 +30,14 @@ export class AnalysisCache implements AnalysisStore {
 
   /** The article of a text, read from the file where that has it. */
   parse(slug: string, text: string): Article {
-    const [, stored] = this.#fieldsOf(text)
+    const [, stored] = this.#fieldsOf(hashOf(text))
     if (!stored) return parseArticle(slug, text)
     const parts: Parts = JSON.parse(stored.toString())
     return { slug, text, ...parts }
   }
 
   find(article: Article): PackedAnalysis | undefined {
-    const [, , people, quotations, times] = this.#fieldsOf(article.text)
+    const [, , people, quotations, times] = this.#fieldsOf(keyOf(article))
     if (!people || !quotations || !times) return undefined
     // Each part by itself: cut from a text of the line, it would hold all of that.
     return {
@@ -47,16 +48,16 @@ export class AnalysisCache implements AnalysisStore {
   }
 
   findTerms(article: Article): ArticleTerms | undefined {
-    const [, , , , , terms] = this.#fieldsOf(article.text)
+    const [, , , , , terms] = this.#fieldsOf(keyOf(article))
     return terms && JSON.parse(terms.toString())
   }
 
   keep(article: Article, analysis: PackedAnalysis): void {
-    this.#begun.set(hashOf(article.text), analysis)
+    this.#begun.set(keyOf(article), analysis)
   }
 
   keepTerms(article: Article, terms: ArticleTerms): void {
-    const key = hashOf(article.text)
+    const key = keyOf(article)
     const analysis = this.#begun.get(key)
     if (!analysis) return
     const { people, quotations, times } = analysis
@@ -86,15 +87,17 @@ export class AnalysisCache implements AnalysisStore {
     }
   }
 
-  /** The fields of an article's line, by its text; none of one that is not there. */
-  #fieldsOf(text: string): readonly Buffer[] {
-    const key = hashOf(text)
+  /** The fields of an article's line, by its key; none of one that is not there. */
+  #fieldsOf(key: string): readonly Buffer[] {
     const line = this.#known.get(key)
     if (!line) return []
     this.#used.set(key, line)
     return split(line, '\t')
   }
 }
+
+/** What an article's line is found by: asked for by its analysis and by its terms, to find them and to keep them. */
+const keyOf = keepFor(({ text }: Article) => hashOf(text))
 
 /** What `parseArticle` makes of a text. */
 type Parts = Omit<Article, 'slug' | 'text'>

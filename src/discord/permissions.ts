@@ -8,7 +8,7 @@ import { WORDING } from './wording.ts'
 export type Means = { readonly send: boolean; readonly embed: boolean; readonly refer: boolean }
 
 /** By the channel as it is remembered; everything where that does not tell, as in direct messages. */
-export function meansIn(message: Message): Means {
+function meansIn(message: Message): Means {
   const { channel, client } = message
   if (channel.isDMBased()) return EVERYTHING
   const granted: Readonly<PermissionsBitField> | null = channel.permissionsFor(client.user)

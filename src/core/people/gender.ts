@@ -6,7 +6,7 @@ import { titleOf } from './titles.ts'
 type Gender = Figure['gender']
 
 /** What the article itself says: "Ms.", "spokeswoman". */
-export function statedGender(figure: Figure): Gender {
+function statedGender(figure: Figure): Gender {
   const titles = figure.mentions.flatMap((m) => m.titles)
   const titled = titles.map((t) => titleOf(t)?.gender).find((gender) => gender !== undefined)
   if (titled !== undefined) return titled

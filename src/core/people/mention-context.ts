@@ -9,7 +9,7 @@ import { wordSet } from './word-set.ts'
 const LONGEST_INSERTION = 30
 
 /** The index of the token after a name once its bracket and its apposition are passed. */
-export function afterInsertions(tokens: readonly Token[], to: number): number {
+function afterInsertions(tokens: readonly Token[], to: number): number {
   const comma = afterBracket(tokens, to)
   const opening = tokens[comma + 1]
   if (textAt(tokens, comma) !== ',' || opening === undefined) return comma

@@ -3,7 +3,7 @@ import { wordSet } from './word-set.ts'
 /** Common nouns that sources of news are called by, in lower case and in the singular where not said otherwise. */
 
 /** One person, by a role: may stand for somebody named elsewhere ("the former flautist"). */
-export const ROLES = wordSet(
+const ROLES = wordSet(
   'counsel president senator governor mayor minister chancellor secretary nominee candidate businessman ' +
     'businesswoman billionaire mogul congressman congresswoman lawmaker representative republican ' +
     'democrat independent libertarian leader chairman chairwoman chair chief director commissioner judge ' +
@@ -32,7 +32,7 @@ export const ROLES = wordSet(
 )
 
 /** More that people are, told before or after a name ("the potter Ann Lee"), and seldom cited without one. */
-export const OCCUPATIONS = wordSet(
+const OCCUPATIONS = wordSet(
   'referee umpire substitute midfielder defender forward winger fullback batsman bowler pitcher ' +
     'catcher linebacker skipper sprinter swimmer cyclist skier skater boxer wrestler golfer gymnast ' +
     'jockey rower sailor climber mountaineer footballer cricketer racer olympian medallist medalist ' +

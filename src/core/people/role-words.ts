@@ -51,8 +51,15 @@ function continuesRole(tokens: readonly Token[], from: number, at: number): bool
     token.sentence !== tokens[from]?.sentence
   )
     return false
-  return ![PREPOSITIONS, CLAUSE_WORDS, DETERMINERS].some((list) => list.has(token.lower))
+  return !OPENS_PHRASE.has(token.lower)
 }
+
+/** Words that begin another phrase, so that none of them belongs to the role before it. */
+const OPENS_PHRASE: ReadonlySet<string> = new Set([
+  ...PREPOSITIONS,
+  ...CLAUSE_WORDS,
+  ...DETERMINERS,
+])
 
 /** Roles that also describe another noun: "the veteran authoritarian leader". */
 const ADJECTIVAL = wordSet(
@@ -71,7 +78,7 @@ function describesNext(tokens: readonly Token[], noun: number): boolean {
 /** Whether a word after "the Republican" is neither its verb nor the next phrase: "establishment". */
 function isNoun(lower: string): boolean {
   const isVerb = speechVerb(lower) || BETWEEN_SUBJECT_AND_VERB.has(lower) || VERB_LIKE.test(lower)
-  return !isVerb && ![PREPOSITIONS, CLAUSE_WORDS, DETERMINERS].some((list) => list.has(lower))
+  return !isVerb && !OPENS_PHRASE.has(lower)
 }
 
 /** The end of a verb in the past, or of an adverb before it: matches `voted` and `openly`; not `party`. */

@@ -26,7 +26,7 @@ const MEMORY = 50_000
 const known = new Map<string, string | undefined>()
 
 /** What a word counts as, `Sanctions’` and `sanction` alike; `undefined` for one that says nothing. */
-export function termOf(printed: string): string | undefined {
+function termOf(printed: string): string | undefined {
   if (known.has(printed)) return known.get(printed)
   if (known.size >= MEMORY) known.clear()
   const word = printed.toLowerCase().replace('’', "'").replace(/'s$/u, '')

@@ -44,7 +44,7 @@ export const readWeekday: Reader = (place) => {
 }
 
 /** A part of the day: matches ` morning`; not ` morning’s`, which belongs to what follows. */
-export const PART_OF_DAY = /\.?\s(?:morning|afternoon|evening|night)\b/uy
+const PART_OF_DAY = /\.?\s(?:morning|afternoon|evening|night)\b/uy
 
 /** Ends on a word that makes a weekday a feast's name, a programme's or a habit. */
 const NAMED =
