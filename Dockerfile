@@ -1,19 +1,19 @@
-# Compiled in one stage, run in another that has neither the compiler nor the development packages.
+# Built in one stage, run in another that has nothing but Node and what was built.
 # Pin by digest where you publish: docker buildx imagetools inspect node:20.20-bookworm-slim
 FROM node:20.20-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev --ignore-scripts
-COPY tsconfig.json tsconfig.build.json ./
+COPY build.js ./
 COPY src src
 COPY commands commands
-RUN npm run build && rm -rf node_modules/typescript node_modules/@typescript node_modules/@types
+RUN npm run build
 
 FROM node:20.20-bookworm-slim
 ENV NODE_ENV=production PORT=8080
 WORKDIR /app
 COPY package.json LICENSE NOTICE ./
-COPY --from=build /app/node_modules node_modules
+# With the packages built in, and their licences beside it.
 COPY --from=build /app/dist dist
 # An example; mount your own articles over it, read-only.
 COPY corpus corpus

@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     benchmark: { include: ['bench/**/*.bench.ts'] },
-    globalSetup: 'test/support/compile.ts',
+    globalSetup: 'test/support/build.ts',
     // Modules are loaded once a process rather than once a file: no test changes any, or leaves one changed.
     isolate: false,
     testTimeout: HANGS,

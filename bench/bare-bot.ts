@@ -1,4 +1,4 @@
-import { Client, Events, GatewayIntentBits } from '../src/discord/discord-js.ts'
+import { Client, Events, GatewayIntentBits } from 'discord.js'
 
 /** A bot of discord.js alone that answers every command with `ok`: the least that a reply with it costs. */
 const client = new Client({

@@ -50,7 +50,7 @@ async function measureThroughput(
 
 /** The same for a bot of discord.js alone, in the same minutes: what holds whatever else the machine does. */
 async function compareWithBare(cost: number): Promise<void> {
-  const bare = await MeasuredBot.start([], 'dist/bench/bare-bot.js')
+  const bare = await MeasuredBot.start([], 'dist/tools/bench/bare-bot.js')
   const help = async () => void (await bare.time('help', {}))
   await inFlight(2000, help)
   const least = await measureThroughput('“ok” of a bare bot', bare, help)

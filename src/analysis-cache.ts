@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Article, parseArticle } from './core/article/article.ts'
 import type { AnalysisStore } from './core/held-article.ts'
@@ -145,17 +145,14 @@ function headOf(version: string, body: Buffer): string {
   return `verbatim ${version} ${hashOf(body)}`
 }
 
-/** A hash of all that the file follows from besides the texts: the compiled core, its stemmer, this code, and Node. */
+/** A hash of all that the file follows from besides the texts: this program, the packages built into it, and Node. */
 function programVersion(): string {
-  const core = fileURLToPath(new URL('core', import.meta.url))
-  const files = readdirSync(core, { recursive: true, encoding: 'utf8' })
+  const folder = dirname(fileURLToPath(import.meta.url))
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.[jt]s$/u.test(name))
     .toSorted()
   const hash = createHash('sha256').update(process.version)
-  for (const url of [import.meta.url, import.meta.resolve('stemmer')]) {
-    hash.update(readFileSync(fileURLToPath(url)))
-  }
-  for (const file of files) hash.update(file).update(readFileSync(join(core, file)))
+  for (const file of files) hash.update(file).update(readFileSync(join(folder, file)))
   return hash.digest('base64url')
 }
 

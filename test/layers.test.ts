@@ -55,7 +55,6 @@ const LAYERS: readonly { readonly of: string; readonly mayImport: readonly strin
   },
   { of: 'src/core/', mayImport: ['src/core/'] },
   { of: 'commands/', mayImport: ['src/core/', 'commands/'] },
-  { of: 'src/discord/discord-js.ts', mayImport: ['discord.js', 'node:module'] },
   {
     of: 'src/discord/',
     mayImport: ['src/core/', 'commands/', 'src/discord/', 'discord.js', 'pino', 'zod', 'node:util'],
@@ -115,11 +114,7 @@ test('what costs much to load is loaded in one place each, and only where it is 
   const late = sources().filter((file) =>
     /\bimport\(|\brequire\(|\bcreateRequire\(/u.test(read(file)),
   )
-  expect(late.toSorted()).toEqual(['src/discord/discord-js.ts', 'src/main.ts', 'src/monitoring.ts'])
-  const discord = sources().filter((file) =>
-    /^(?:import|export) (?!type )[^']*from 'discord\.js'/mu.test(read(file)),
-  )
-  expect(discord).toEqual([])
+  expect(late.toSorted()).toEqual(['src/main.ts', 'src/monitoring.ts'])
 })
 
 test('the allow-list refuses an import that points up', () => {

@@ -1,5 +1,5 @@
 import type * as Discord from 'discord.js'
-import { Client, GatewayIntentBits, Options, Partials } from './discord-js.ts'
+import { Client, GatewayIntentBits, Options, Partials } from 'discord.js'
 import { restOptions } from './rest-options.ts'
 import type { Timing } from './timing.ts'
 

@@ -1,6 +1,5 @@
-import type { Client } from 'discord.js'
+import { type Client, Events, Status } from 'discord.js'
 import type { Logger } from 'pino'
-import { Events, Status } from './discord-js.ts'
 import { describeError } from './failure.ts'
 import type { Loss } from './loss.ts'
 

@@ -1,4 +1,4 @@
-import { DiscordAPIError } from './discord-js.ts'
+import { DiscordAPIError } from 'discord.js'
 
 /**
  * What may be logged of an error. An error of Discord's API holds the address it called, with a token

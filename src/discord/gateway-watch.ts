@@ -1,5 +1,4 @@
-import type { Client } from 'discord.js'
-import { Events, Status } from './discord-js.ts'
+import { type Client, Events, Status } from 'discord.js'
 import { type Loss, lossByClose, lossByInvalidation, lossBySilence } from './loss.ts'
 import { SignsOfLife } from './signs-of-life.ts'
 import type { Timing } from './timing.ts'

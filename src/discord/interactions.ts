@@ -1,8 +1,12 @@
-import type { ChatInputCommandInteraction, MessageComponentInteraction } from 'discord.js'
+import {
+  type ChatInputCommandInteraction,
+  type MessageComponentInteraction,
+  MessageFlags,
+  PermissionFlagsBits,
+} from 'discord.js'
 import { commands } from '../../commands/index.ts'
 import type { Command } from '../core/command.ts'
 import type { Library } from '../core/library.ts'
-import { MessageFlags, PermissionFlagsBits } from './discord-js.ts'
 import { isGone } from './failure.ts'
 import type { Manners } from './manners.ts'
 import { answerPress, type Press } from './press.ts'

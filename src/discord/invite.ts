@@ -1,4 +1,4 @@
-import { PermissionFlagsBits } from './discord-js.ts'
+import { PermissionFlagsBits } from 'discord.js'
 
 /** The address that adds the bot to a server, with the permissions it uses and no other. */
 export function inviteLink(applicationId: string): string {

@@ -1,4 +1,4 @@
-import { DiscordAPIError, DiscordjsError, GatewayCloseCodes, HTTPError } from './discord-js.ts'
+import { DiscordAPIError, DiscordjsError, GatewayCloseCodes, HTTPError } from 'discord.js'
 
 /** Why the bot ends: the message is one sentence that names the cause and the remedy. */
 export class Loss extends Error {

@@ -1,7 +1,12 @@
-import type { Message, MessageComponentInteraction, RepliableInteraction } from 'discord.js'
+import {
+  type Message,
+  type MessageComponentInteraction,
+  MessageFlags,
+  PermissionFlagsBits,
+  type RepliableInteraction,
+} from 'discord.js'
 import type { Logger } from 'pino'
 import { Cooldown } from './cooldown.ts'
-import { MessageFlags, PermissionFlagsBits } from './discord-js.ts'
 import { payloadOf } from './payload.ts'
 import { Once, shownOnce } from './permissions.ts'
 import { answerBody, changeTo, type Reply } from './reply.ts'

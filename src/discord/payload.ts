@@ -1,5 +1,8 @@
-import type { MessagePayload as Payload, RepliableInteraction } from 'discord.js'
-import { MessagePayload } from './discord-js.ts'
+import {
+  MessagePayload,
+  type MessagePayload as Payload,
+  type RepliableInteraction,
+} from 'discord.js'
 import type { InteractionBody } from './reply.ts'
 
 /** Nobody is ever pinged by what a reply repeats, as Discord's JSON says it. */

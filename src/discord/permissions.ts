@@ -1,6 +1,10 @@
-import type { Message, PermissionsBitField } from 'discord.js'
+import {
+  DiscordAPIError,
+  type Message,
+  PermissionFlagsBits,
+  type PermissionsBitField,
+} from 'discord.js'
 import type { Logger } from 'pino'
-import { DiscordAPIError, PermissionFlagsBits } from './discord-js.ts'
 import { type Body, bodyOf, type Reply } from './reply.ts'
 import { WORDING } from './wording.ts'
 

@@ -1,7 +1,6 @@
-import type { Client } from 'discord.js'
+import { ActivityType, type Client, Events } from 'discord.js'
 import type { Library } from '../core/library.ts'
 import { shorten } from './cut.ts'
-import { ActivityType, Events } from './discord-js.ts'
 import { WORDING } from './wording.ts'
 
 /** Shows under the bot's name what it answers about, anew with every new session. */

@@ -1,6 +1,5 @@
-import type { Message } from 'discord.js'
+import { ComponentType, type Message } from 'discord.js'
 import { type Control, readControl } from './control.ts'
-import { ComponentType } from './discord-js.ts'
 
 /** The question that a reply repeats in its first line of small print; `undefined` where it has none. */
 export function printedQuestion({ content, embeds }: Pick<Message, 'content' | 'embeds'>) {

@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Client } from 'discord.js'
+import { type Client, Routes } from 'discord.js'
 import { z } from 'zod'
-import { Routes } from './discord-js.ts'
 import type { SlashCommand } from './slash.ts'
 
 /** Where commands are registered: everywhere, or in the one server of this id. */

@@ -1,10 +1,10 @@
-import type {
-  APIActionRowComponent,
-  APIComponentInMessageActionRow,
-  APIEmbed,
-  MessageFlags as Flags,
+import {
+  type APIActionRowComponent,
+  type APIComponentInMessageActionRow,
+  type APIEmbed,
+  type MessageFlags as Flags,
+  MessageFlags,
 } from 'discord.js'
-import { MessageFlags } from './discord-js.ts'
 
 /** A row of buttons, or a menu. */
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>

@@ -1,5 +1,4 @@
-import type { RESTOptions } from 'discord.js'
-import { DefaultRestOptions } from './discord-js.ts'
+import { DefaultRestOptions, type RESTOptions } from 'discord.js'
 import { RETRIES, type Timing } from './timing.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type * as Discord from 'discord.js'
+import { REST, Routes, ShardingManager } from 'discord.js'
 import type { Logger } from 'pino'
 import { z } from 'zod'
-import { REST, Routes, ShardingManager } from './discord-js.ts'
 import { Loss, lossByLogin } from './loss.ts'
 import { restOptions } from './rest-options.ts'
 import { TIMING } from './timing.ts'

@@ -1,16 +1,14 @@
-import type {
-  APIApplicationCommandBasicOption,
-  RESTPostAPIChatInputApplicationCommandsJSONBody,
-  RESTPostAPIContextMenuApplicationCommandsJSONBody,
-} from 'discord.js'
-import type { Command, Option } from '../core/command.ts'
-import { ARTICLE_OPTION, readArguments, type Utterance } from '../core/utterance.ts'
 import {
+  type APIApplicationCommandBasicOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
-} from './discord-js.ts'
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from 'discord.js'
+import type { Command, Option } from '../core/command.ts'
+import { ARTICLE_OPTION, readArguments, type Utterance } from '../core/utterance.ts'
 import { WORDING } from './wording.ts'
 
 /** A command as Discord is told of it. */
