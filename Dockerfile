@@ -22,5 +22,5 @@ USER node
 EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=3 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/readyz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-# The size keeps the process some 15 MB smaller, at no cost in speed.
-CMD ["node", "--min-semi-space-size=4", "--max-semi-space-size=4", "dist/src/main.js"]
+# The size keeps the process some 10 MB smaller than Node’s own, and makes a reply 7 % dearer.
+CMD ["node", "--min-semi-space-size=8", "--max-semi-space-size=8", "dist/src/main.js"]

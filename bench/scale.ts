@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url'
 const PARAGRAPHS: readonly number[] = [20, 10_000, 100_000]
 
 /** As the bot is started: the room for young objects is part of what it takes. */
-const YOUNG = '--max-semi-space-size=4'
+const YOUNG = '--max-semi-space-size=8'
 
 const child = fileURLToPath(new URL('scale-of-one.js', import.meta.url))
 for (const paragraphs of PARAGRAPHS) {

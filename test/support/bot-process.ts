@@ -74,7 +74,7 @@ export class BotProcess {
 }
 
 /** The room for young objects, as in package.json. */
-const YOUNG = ['--min-semi-space-size=4', '--max-semi-space-size=4']
+const YOUNG = ['--min-semi-space-size=8', '--max-semi-space-size=8']
 
 function readJson(text: string): unknown {
   try {
