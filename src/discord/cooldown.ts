@@ -5,9 +5,6 @@ export type Turn = 'answer' | 'wait' | 'silence'
 const BURST = 10
 const REGAINED_MS = 3_000
 
-/** Whoever has asked nothing for so long is forgotten at the next question; nobody is looked for more often. */
-const RESTED_MS = BURST * REGAINED_MS
-
 type Account = { readonly questions: number; readonly at: number; readonly isTold: boolean }
 
 /** Keeps one member from taking everybody's time; kept in memory only, and not for longer than it matters. */
@@ -19,7 +16,7 @@ export class Cooldown {
   turn(member: string, now: number): Turn {
     const questions = left(this.#accounts.get(member), now)
     const isTold = this.#accounts.get(member)?.isTold ?? false
-    if (now - this.#forgot >= RESTED_MS) this.#forget(now)
+    if (now - this.#forgot >= REGAINED_MS) this.#forget(now)
     const may = questions >= 1
     const account = { questions: may ? questions - 1 : questions, at: now, isTold: !may }
     this.#accounts.set(member, account)
@@ -27,6 +24,7 @@ export class Cooldown {
     return isTold ? 'silence' : 'wait'
   }
 
+  /** Forgets whoever has all their questions again: mostly after one question, so it is worth doing often. */
   #forget(now: number): void {
     this.#forgot = now
     for (const [member, account] of this.#accounts) {
