@@ -1,7 +1,7 @@
 import { isBodyName } from './body-names.ts'
 import type { Figure, NameMention } from './figure.ts'
 import { isFirstName, isLikelyFirstName } from './first-names.ts'
-import { isSpeaking } from './mention-context.ts'
+import { isPreposed, isSpeaking } from './mention-context.ts'
 import type { PrintedWords } from './ordinary-words.ts'
 import { PEOPLES, PLACES } from './places-and-bodies.ts'
 import type { Reading } from './reading.ts'
@@ -127,7 +127,7 @@ const TOWNS = wordSet(
 
 /** First words of compound place names. */
 const COMPOUNDS = wordSet(
-  'New North South West East N. S. Saudi Los San Las St. Great Northern Southern Upstate',
+  'New North South West East N. S. Nova Saudi Los San Las St. Great Northern Southern Upstate',
 )
 
 /** Two names, then the last of them alone, as a person is called: "Kulwant Bhatti", later "Bhatti". */
@@ -137,8 +137,10 @@ function isReusedName(figure: Figure): boolean {
   return figure.mentions.some((m) => m.place === 'body' && m.words.length === 1)
 }
 
-/** "Stevie Wonder, who …": only people are who. */
-function isFollowedByWho({ tokens }: Reading, { to }: NameMention): boolean {
+/** "Stevie Wonder, who …": only people are who; but not the place in "Ann Lee of Padua, who …". */
+function isFollowedByWho({ tokens }: Reading, mention: NameMention): boolean {
+  const { to, words } = mention
+  if (words.length === 1 && isPreposed(tokens, mention)) return false
   const next = tokens[to]?.text === ',' ? to + 1 : to
   return tokens[next]?.lower === 'who'
 }

@@ -33,7 +33,7 @@ export function findReferences(
     names,
     said,
     traces: new Traces(),
-    holders: new RoleHolders(people),
+    holders: new RoleHolders(people, reading.text),
   }
   let at = 0
   let lastName = 0

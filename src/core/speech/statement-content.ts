@@ -115,13 +115,25 @@ function otherSpeakerFrom(scene: Scene, cue: Cue, from: number): number | undefi
   for (const c of cuesOf(scene, cue.from)) {
     if (c.from <= from || c.isParticiple || c.isAccording || c.strength === 'weak') continue
     const subject = subjectBefore(scene, c.from, from)
-    const isJoined = subject && JOINING.has(lowerAt(tokens, subject.from - 1))
-    if (isJoined && textAt(tokens, subject.from - 2) === ',') return subject.from - 2
+    const comma = subject && commaBefore(tokens, subject.from, from)
+    if (comma !== undefined) return comma
   }
   return undefined
 }
 
+/** The comma before a word that joins another clause; its subject may have a role: "|, and its director, Lee". */
+function commaBefore(tokens: readonly Token[], subject: number, floor: number): number | undefined {
+  const reach = textAt(tokens, subject - 1) === ',' ? LONGEST_ROLE : 1
+  const lowest = Math.max(floor, subject - reach)
+  const at = tokens.slice(lowest, subject).findLastIndex((t) => JOINING.has(t.lower))
+  const comma = lowest + at - 1
+  return at >= 0 && textAt(tokens, comma) === ',' ? comma : undefined
+}
+
 const JOINING = wordSet('but and while')
+
+/** At most so many tokens stand from such a word to a name with its role before it. */
+const LONGEST_ROLE = 8
 
 /** Where a statement ends that stands between dashes: "Lee — even as she says the bridge is safe| — left". */
 function insertionEnd(tokens: readonly Token[], cue: Cue, from: number, end: number): number {

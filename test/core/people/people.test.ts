@@ -89,6 +89,9 @@ test.each([
   ['Economists said prices would rise. Some economists disagreed.', []],
   ['Delegates met in the Victoria and Albert Museum. The Victoria was full.', []],
   ['The film stars Will Smith. Will it please the critics?', ['Will Smith']],
+  ['It was led by Prof. Ann Lee of the University of Padua, who was paid for it.', ['Ann Lee']],
+  ['Ann Lee, 46, of Mill Lane, Oswestry, said she was sorry.', ['Ann Lee']],
+  ['Ann Lee met the others at a house in Halifax, Nova Scotia, on Monday.', ['Ann Lee']],
 ])('people are told from other words with a capital: %s', (text, names) => {
   expect(cast(text).people.map(({ name }) => name)).toEqual(names)
 })

@@ -45,6 +45,18 @@ test('he after somebody without a name is nobody who is named', () => {
   expect(lastSpeaker(text)).toBeUndefined()
 })
 
+test('he after a friend without a name is nobody who is named', () => {
+  const text =
+    'Bo Lind told the council that he was sorry.\n\nA friend who drives a bus explained it over lunch. “They never sleep,” he said.'
+  expect(lastSpeaker(text)).toBeUndefined()
+})
+
+test('it is not what something was said to be', () => {
+  const text =
+    'My phone spoke to me at midnight. It was not a message from Bo Lind. “You type slowly,” it said.'
+  expect(lastSpeaker(text)).toBeUndefined()
+})
+
 test.each([
   [
     'of another party',
@@ -54,6 +66,16 @@ test.each([
   [
     'that was used of somebody before',
     'Al Reed met the drivers. The veteran driver said the bridge was shut. Bo Lind listened.\n\n“It was shut in May,” the driver said.',
+    'Al Reed',
+  ],
+  [
+    'of another age than the last speaker’s',
+    'Al Reed scored twice from the bench.\n\nManager Bo Lind said little. The 51-year-old added: “We are top.”\n\nReed scored again in the last minute.\n\n“I closed my eyes,” admitted the 19-year-old.',
+    'Al Reed',
+  ],
+  [
+    'with an age that the article gives somebody',
+    'Al Reed, 19, scored twice. Bo Lind, 51, said little. “We are top,” Lind said.\n\n“I closed my eyes,” admitted the 19-year-old.',
     'Al Reed',
   ],
 ])('a role %s tells who is meant', (_, text, speaker) => {

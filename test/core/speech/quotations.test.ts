@@ -66,6 +66,23 @@ test('words after a noun and a colon are those of whom it belongs to', () => {
   ])
 })
 
+test('a name after a dash signs the words of the paragraph before', () => {
+  const text = 'The drivers are waiting.\n\n“Come back on Friday.”\n\n— Odile Bell'
+  expect(spoken(`Buses run late\n\n${text}\n`)).toEqual(['Odile Bell: Come back on Friday.'])
+})
+
+test('the last place of an address says nothing', () => {
+  const text =
+    'Bo Lind, 46, of Mill Lane, Oswestry, told the drivers that they were “the best of all”.'
+  expect(spoken(`Buses run late\n\n${text}\n`)).toEqual(['Bo Lind: the best of all'])
+})
+
+test('a name after a dash that a sentence goes on about has not signed the words before', () => {
+  const text =
+    '“I told him to come back later when the buses run,” she says.\n\n“Come back on Friday.”\n\n— Odile Bell’s last round starts at noon.'
+  expect(spoken(`Buses run late\n\n${text}\n`).join()).not.toContain('Odile Bell')
+})
+
 test('statements have the source as it is worded, and what was not said is none', () => {
   const told = spoken(fixture('ferry'), 'indirect')
   expect(told).toContain('a report by the harbour board: a third of sailings were')
@@ -74,6 +91,11 @@ test('statements have the source as it is worded, and what was not said is none'
 })
 
 test.each([
+  [
+    'what somebody else says in the next clause',
+    'Ann Reed said the buses would be sold, and her deputy, Bo Lind, says the trams will be kept.',
+    'Ann Reed: the buses would be sold',
+  ],
   [
     'what describes the speaker',
     'A longer road may help, say some drivers, who remember the storm.',
