@@ -52,6 +52,7 @@ test('speakers are found beside, before and after their words', () => {
 test('an obituary’s quotations have their speakers, and a doubtful one none', () => {
   expect(spoken(fixture('obituary'))).toEqual([
     'Margaret Holloway: I learned clay before I ',
+    'her daughter: She never threw a bowl s',
     'Roy Pendle: the only honest potter i',
     'undefined: would only have worn it ',
   ])
@@ -142,6 +143,26 @@ test.each([
     'in single marks',
     '‘It is shut today,’ said Ann Reed. She did not stay.',
     ['It is shut today,'],
+  ],
+  [
+    'in single marks with double ones inside',
+    "'They told us it was \"safe\",' said Ann Reed. 'The drivers' pay is too low.'",
+    ['They told us it was "safe",', "The drivers' pay is too low."],
+  ],
+  [
+    'of two words in single marks',
+    '‘It was shut,’ said Ann Reed. She called it ‘a joke’ and left. ‘I am sorry for the lot,’ she said.',
+    ['It was shut,', 'a joke', 'I am sorry for the lot,'],
+  ],
+  [
+    'that ends on an s, in single marks',
+    '‘It was shut,’ said Ann Reed. She called it ‘the drivers’ loss’ and left.',
+    ['It was shut,', 'the drivers’ loss'],
+  ],
+  [
+    'with letters left out, in single marks',
+    '‘I loved the ’90s and the rock ’n’ roll,’ said Ann Reed. ‘We were dancin’ all night,’ she said.',
+    ['I loved the ’90s and the rock ’n’ roll,', 'We were dancin’ all night,'],
   ],
   ['with one inside', '“He said ‘no’ and left us,” Ann Reed said.', ['He said ‘no’ and left us,']],
   ['never closed', 'Ann Reed said: “It is shut today.', ['It is shut today.']],
