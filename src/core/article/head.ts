@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts'
 import { isoDate } from './calendar.ts'
 import { readDateline } from './dateline.ts'
-import { isBoilerplate, isDateLine, readByline } from './furniture.ts'
+import { isBoilerplate, isDateLine, isLabel, readByline } from './furniture.ts'
 import { splitSentences } from './sentences.ts'
 import { type Span, sliceOf } from './span.ts'
 
@@ -19,6 +19,15 @@ export type Head = {
  * the front matter's, if it has one.
  */
 export function readHead(text: string, blocks: readonly Block[], title: string | undefined): Head {
+  const labels = Math.max(
+    0,
+    blocks.findIndex((block) => !isLabel(sliceOf(text, block))),
+  )
+  const head = readBelowLabels(text, blocks.slice(labels), title)
+  return { ...head, length: labels + head.length }
+}
+
+function readBelowLabels(text: string, blocks: readonly Block[], title: string | undefined): Head {
   const titles: Span[] = []
   let byline: string | undefined
   let date: string | undefined

@@ -6,7 +6,9 @@ import { overlaps, type Span, sliceOf } from './span.ts'
  * closed by them where no double ones stand round them.
  */
 export function usesSingleMarks(paragraphs: readonly string[]): boolean {
-  const outside = paragraphs.map((words) => words.replace(DOUBLE_QUOTED, ' '))
+  const opened = paragraphs.filter((words) => OPENED_SPEECH.test(words))
+  if (opened.length === 0) return false
+  const outside = opened.map((words) => words.replace(DOUBLE_QUOTED, ' '))
   const hasDoubles = paragraphs.some((words) => DOUBLE_MARK.test(words))
   const closed = hasDoubles ? TOLD_ON : CLOSED_SPEECH
   return outside.some((words) => OPENED_SPEECH.test(words) && closed.test(words))
