@@ -35,6 +35,16 @@ test.each([
     'Xyla Trane runs the buses. She said the bridge was shut.\n\nTrane saw Al Reed at the bridge.\n\n“It was shut in May,” he said.',
     'Al Reed',
   ],
+  [
+    'rather who somebody belongs to than them, where the name does not tell',
+    'The painter Xyla Trane said that she had shown the bridge to her aunt.\n\n“It is her best,” said her former student Abdi Orlo, now a painter himself.\n\nBorn in Oslo, far from the sea, she saw it first at nine. “I asked what was under it,” she recalled.',
+    'Xyla Trane',
+  ],
+  [
+    'nobody whom the participle before is about',
+    'Nora Quist ran the ferry. She was a captain. The boat sank in May.\n\nBorn in Oslo to Grace Bell, a teacher, she saw the sea first at nine.\n\n“I asked what was under it,” she recalled.',
+    'Nora Quist',
+  ],
 ])('he or she is %s', (_, text, speaker) => {
   expect(lastSpeaker(text)).toBe(speaker)
 })
