@@ -1,4 +1,4 @@
-import { PREPOSITIONS } from '../people/grammar.ts'
+import { PREPOSITIONS, SUBJECT_PRONOUNS } from '../people/grammar.ts'
 import { lowerAt, type Token, textAt } from '../people/tokens.ts'
 import { wordSet } from '../people/word-set.ts'
 import { type Cue, isReportingParticiple } from './cues.ts'
@@ -37,8 +37,25 @@ function after(scene: Scene, cue: Cue, end: number): Content | undefined {
   if (cue.isAccording || isLoose || textAt(tokens, from) === ',') return undefined
   const start = textAt(tokens, from) === ':' ? from + 1 : from
   const range = { from: start, to: contentEnd(scene, cue, from, end) }
+  if (isCircumstance(tokens, range)) return undefined
   return { range, rule: cue.isParticiple ? 'added' : 'reported' }
 }
+
+/** Where and how something was said, rather than what: "in a statement read to the court"; not "to sell the buses". */
+function isCircumstance(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const opening = lowerAt(tokens, from)
+  if (!PREPOSITIONS.has(opening) || opening === 'to' || CONNECTED.has(lowerAt(tokens, from - 1)))
+    return false
+  return !tokens.slice(from, to).some(({ lower }) => CLAUSE_SIGNS.has(lower))
+}
+
+/** Subjects and auxiliaries: one of them shows that a clause follows the circumstance. */
+const CLAUSE_SIGNS: ReadonlySet<string> = new Set([
+  ...SUBJECT_PRONOUNS,
+  ...wordSet(
+    'has have had is was were are be been will would can could may might must should do does did',
+  ),
+])
 
 const OPENING_MARKS = new Set([',', ':'])
 

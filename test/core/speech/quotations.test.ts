@@ -118,6 +118,13 @@ test.each([
   expect(first && `${first.speaker}: ${sliceOf(article.text, first)}`).toBe(expected)
 })
 
+test.each([
+  'Ann Reed said in a statement read to the court on Friday.',
+  'In 1987 Ann Reed testified against the dredging of the old harbour.',
+])('where and how something was said is no statement: %s', (sentence) => {
+  expect(spoken(`Buses run late\n\n${sentence}\n`, 'indirect')).toEqual([])
+})
+
 test('what somebody agreed to do is no statement', () => {
   expect(spoken('Ann Reed agreed to be driven by another firm that year.', 'indirect')).toEqual([])
 })
@@ -165,6 +172,11 @@ test.each([
     ['I loved the ’90s and the rock ’n’ roll,', 'We were dancin’ all night,'],
   ],
   ['with one inside', '“He said ‘no’ and left us,” Ann Reed said.', ['He said ‘no’ and left us,']],
+  [
+    'that was laughed',
+    '“It is shut and I have the key,” laughed Ann Reed.',
+    ['It is shut and I have the key,'],
+  ],
   ['never closed', 'Ann Reed said: “It is shut today.', ['It is shut today.']],
 ])('a quotation %s is read', (_, text, words) => {
   const { article, people } = cast(text)
