@@ -86,7 +86,8 @@ export const GROUPS = wordSet(
 export const BODIES = wordSet(
   'campaign agency group union committee commission department company court government ministry embassy ' +
     'administration party panel board council firm organization organisation association university ' +
-    'network newspaper paper website magazine outlet team office staff office bank church coalition ' +
+    'network newspaper paper website magazine outlet team office staff bank church coalition charity club ' +
+    'trust foundation startup start-up nonprofit non-profit watchdog regulator pressure-group ' +
     'federation institute parliament senate congress house army military service kremlin pentagon ' +
     'report study article letter statement memo poll ad document complaint book survey headline sign ' +
     'banner email tweet post clip video spot editorial piece story ruling order bylaws rules law bill ' +

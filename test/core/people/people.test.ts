@@ -91,6 +91,15 @@ test.each([
   ['The film stars Will Smith. Will it please the critics?', ['Will Smith']],
   ['It was led by Prof. Ann Lee of the University of Padua, who was paid for it.', ['Ann Lee']],
   ['Ann Lee, 46, of Mill Lane, Oswestry, said she was sorry.', ['Ann Lee']],
+  ['Halden Ross Meyer, a charity, has moved to the house of Ann Lee.', ['Ann Lee']],
+  [
+    'Carrow Athletic lose again\n\nCarrow, who led at half time, lost the match to a late goal by Ann Lee. Carrow are last.',
+    ['Ann Lee'],
+  ],
+  [
+    'We sat in the inn, where the landlord, Piet Aldous, put a pot of tea on the table.',
+    ['Piet Aldous'],
+  ],
   ['Ann Lee met the others at a house in Halifax, Nova Scotia, on Monday.', ['Ann Lee']],
 ])('people are told from other words with a capital: %s', (text, names) => {
   expect(cast(text).people.map(({ name }) => name)).toEqual(names)
