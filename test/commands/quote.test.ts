@@ -78,6 +78,15 @@ test('a name that is not there and a subject nobody speaks on are refused plainl
   expect(silent).toMatchObject({ reason: 'Ales Bialiatski says nothing on “volcanoes”.' })
 })
 
+test('the two halves of a sentence’s quotation are one passage', () => {
+  const text =
+    'The lamp will burn for one more winter in the town.\n\n“Samuel is a dear,” Ada Holm said, “but he has never cleaned the lamp.”'
+  const lamp = buildLibrary([parseArticle('lamp', text)])
+  const { passages } = quote.run(lamp, { about: undefined, speaker: 'Holm' })
+  expect(passages).toHaveLength(1)
+  expect(passages[0]?.highlights).toHaveLength(2)
+})
+
 test('among many articles the one where somebody speaks of it is found', () => {
   const many = councils(210)
   expect(shown(quote.run(many, { about: 'the lamp', speaker: undefined }))).toEqual([
