@@ -47,8 +47,11 @@ function shownSpan(article: Article, quotation: Quotation): Span {
   return isWhole ? withMarks(article.text, quotation) : sentencesAround(article, quotation)
 }
 
-const MARK_BEFORE = /(?:["“„«‘]|''|``)\s?$/u
-const MARK_AFTER = /^\s?(?:["”“»’]|'')/u
+/** An opening mark and perhaps a blank: matches `“` and `'`; not `(`. */
+const MARK_BEFORE = /(?:["“„«‘]|''?|``)\s?$/u
+
+/** Perhaps a blank and a closing mark: matches `”` and `''`; not `)`. */
+const MARK_AFTER = /^\s?(?:["”“»’]|''?)/u
 
 /** At most so many characters are a quotation mark and its blank. */
 const MARK_LENGTH = 3
