@@ -57,10 +57,13 @@ export function readFlags(words: readonly string[]): FlagsReading {
       },
     }
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
+    const [why] = (error instanceof Error ? error.message : String(error)).split(ADVICE)
     return {
       kind: 'wrong',
-      sentence: `${why} Known: --json, --corpus DIR, --limit N, --quotations, --people, --dates.`,
+      sentence: `${why}. Known: --json, --corpus DIR, --limit N, --quotations, --people, --dates.`,
     }
   }
 }
+
+/** Where Node’s advice begins after what was wrong: matches `. To specify …`; not the stop of `a.b`. */
+const ADVICE = /\.(?:\s|$)/u
