@@ -166,10 +166,10 @@ function isReusedName(figure: Figure): boolean {
   return figure.mentions.some((m) => m.place === 'body' && m.words.length === 1)
 }
 
-/** "Stevie Wonder, who …": only people are who; but not the place in "Ann Lee of Padua, who …". */
+/** "Stevie Wonder, who …": only people are who; but not the place in "Ann Lee of East Padua, who …". */
 function isFollowedByWho({ tokens }: Reading, mention: NameMention): boolean {
-  const { to, words } = mention
-  if (words.length === 1 && isPreposed(tokens, mention)) return false
+  const { to } = mention
+  if (isPreposed(tokens, mention)) return false
   const next = tokens[to]?.text === ',' ? to + 1 : to
   return tokens[next]?.lower === 'who'
 }

@@ -1,6 +1,6 @@
 import { isSubordinate } from './clauses.ts'
 import type { Figure, NameMention } from './figure.ts'
-import { isExplained, isPreposed, isSubject, leadOf } from './mention-context.ts'
+import { isExplained as isExplainedAt, isPreposed, isSubject, leadOf } from './mention-context.ts'
 import type { Reading } from './reading.ts'
 import { isGenitive, lowerAt } from './tokens.ts'
 import type { Trace } from './trace-score.ts'
@@ -15,7 +15,9 @@ export function traceOfName(
 ): Trace {
   const { tokens } = reading
   const { sentence, paragraph } = mention
-  const isNew = !traces.has(figure) && mention.words.length > 1
+  const isExplained = isExplainedAt(tokens, mention.to)
+  const isFull = mention.words.length > 1 || (mention.titles.length > 0 && isExplained)
+  const isNew = !traces.has(figure) && isFull
   const isActing = isSubject(tokens, mention)
   const lead = leadOf(tokens, mention)
   const hangs = isSubordinate(reading, lead)
@@ -31,7 +33,7 @@ export function traceOfName(
     isPreposed: isPreposed(tokens, mention),
     isSubordinate: hangs,
     isNew,
-    isIntroduced: isNew && isExplained(tokens, mention.to),
+    isIntroduced: isNew && isExplained,
     ...(owner && { owner }),
   }
 }

@@ -13,7 +13,7 @@ export type Trace = {
   readonly isPreposed: boolean
   /** In a clause that hangs on another: "when Lee asked". */
   readonly isSubordinate: boolean
-  /** Brought in here by full name, and told who it is. */
+  /** Brought in here by full name, or by title and told who it is; told who it is. */
   readonly isNew: boolean
   readonly isIntroduced: boolean
   /** Of "her former student Abdi Hassan": that a woman has him for hers, who is rather "she" than he is. */
@@ -62,7 +62,7 @@ const WEIGHTS = {
   speakerFades: 2,
   mostFaded: 6,
   goesOn: 6,
-  genderKnown: 2,
+  genderKnown: 4,
 
   introduced: 9,
   isNew: 5,

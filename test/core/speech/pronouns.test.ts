@@ -41,6 +41,11 @@ test.each([
     'Xyla Trane',
   ],
   [
+    'somebody brought in by title rather than who spoke before',
+    'Dr. Xylo Moyo, who looked at the wall, said: “The river has a vote. It will rise.”\n\nMrs. O’Hara, 72, whose house was flooded twice, had come to speak. “I can wait two weeks,” she said.',
+    'O’Hara',
+  ],
+  [
     'nobody whom the participle before is about',
     'Nora Quist ran the ferry. She was a captain. The boat sank in May.\n\nBorn in Oslo to Grace Bell, a teacher, she saw the sea first at nine.\n\n“I asked what was under it,” she recalled.',
     'Nora Quist',

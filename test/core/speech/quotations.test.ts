@@ -72,6 +72,22 @@ test('a name after a dash signs the words of the paragraph before', () => {
   expect(spoken(`Buses run late\n\n${text}\n`)).toEqual(['Odile Bell: Come back on Friday.'])
 })
 
+test('a pull quote is whose words it repeats, not the last speaker’s', () => {
+  const text =
+    'Ann Reed laughed. “It is a drain, it is not an argument,” she said.\n\n“Mother Nature has a casting vote.”\n\nThe hydrologist Bo Lind said: “Mother Nature has a casting vote. The river will rise.”'
+  expect(spoken(`Buses run late\n\n${text}\n`)).toEqual([
+    'Ann Reed: It is a drain, it is not',
+    'Bo Lind: Mother Nature has a cast',
+    'Bo Lind: Mother Nature has a cast',
+  ])
+})
+
+test('the place that somebody is from says nothing', () => {
+  const text =
+    'Dr. Tendai Moyo, of the University of East Fen, who advised on the wall, said: “The river has a vote.”'
+  expect(spoken(`Buses run late\n\n${text}\n`)).toEqual(['Tendai Moyo: The river has a vote.'])
+})
+
 test('the last place of an address says nothing', () => {
   const text =
     'Bo Lind, 46, of Mill Lane, Oswestry, told the drivers that they were “the best of all”.'
