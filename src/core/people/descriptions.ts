@@ -90,15 +90,16 @@ function apposition(tokens: readonly Token[], mention: NameMention): Range | und
 }
 
 /**
- * "An attorney for the family" of "An attorney for the family, Mark Lee, |said": a phrase that opens its
- * sentence or clause, without the "their" that another sentence explains.
+ * "An attorney for the family" of "An attorney for the family, Mark Lee, |said", or "Lee’s attorney": a phrase that opens
+ * its sentence or clause, without the "their" that another sentence explains.
  */
 function phraseBefore(tokens: readonly Token[], { first, to }: NameMention): Range | undefined {
   const comma = first - 1
   if (textAt(tokens, comma) !== ',' || textAt(tokens, to) !== ',') return undefined
   const from = clauseStart(tokens, comma)
-  if (!DETERMINERS.has(lowerAt(tokens, from))) return undefined
   const words = tokens.slice(from, comma)
+  const isOwned = words[0]?.isCapital && words.some((t) => GENITIVE.test(t.text))
+  if (!DETERMINERS.has(lowerAt(tokens, from)) && !isOwned) return undefined
   const link = words.findIndex((t) => PREPOSITIONS.has(t.lower))
   const base = link < 0 ? words : words.slice(0, link)
   if (!isCalling(base.at(-1)?.lower ?? '')) return undefined

@@ -151,7 +151,7 @@ function isUsedAsPlace(named: Named): boolean {
 /** First names that are as often towns and lands. */
 const TOWNS = wordSet(
   'Adelaide Alexandria Austin Brooklyn Carolina Chad Charlotte Dallas Florence Georgia Houston Israel Jackson ' +
-    'Jordan Kent Lincoln Madison Orlando Paris Phoenix Savannah Sofia Sydney Victoria Vienna Virginia',
+    'Jordan Kent Lincoln Madison Milan Orlando Paris Phoenix Savannah Sofia Sydney Victoria Vienna Virginia',
 )
 
 /** First words of compound place names. */

@@ -62,7 +62,7 @@ const WEIGHTS = {
   speakerFades: 2,
   mostFaded: 6,
   goesOn: 6,
-  genderKnown: 4,
+  genderKnown: 2,
 
   introduced: 9,
   isNew: 5,

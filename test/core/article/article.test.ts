@@ -149,6 +149,15 @@ describe('copy as it is pasted', () => {
     expect(shown(article)).toEqual(BODY)
   })
 
+  test.each(['The Harbour Gazette, 5 Jan 2026', '*London, 5 January 2026*'])(
+    'may have the paper or the place before its day (“%s”)',
+    (line) => {
+      const article = parseArticle('harbour', `Harbour to close\n\n${line}\n\n${HARBOUR}`)
+      expect(article.date).toBe('2026-01-05')
+      expect(shown(article)).toEqual(BODY)
+    },
+  )
+
   test.each(['OPINION', 'For immediate release', 'Exclusive:', 'PRESS RELEASE'])(
     'may have a label over its headline (“%s”)',
     (label) => {

@@ -100,6 +100,7 @@ test.each([
     'We sat in the inn, where the landlord, Piet Aldous, put a pot of tea on the table.',
     ['Piet Aldous'],
   ],
+  ['Ann Lee came to Milan from Lecco with a suitcase.', ['Ann Lee']],
   ['Ann Lee met the others at a house in Halifax, Nova Scotia, on Monday.', ['Ann Lee']],
 ])('people are told from other words with a capital: %s', (text, names) => {
   expect(cast(text).people.map(({ name }) => name)).toEqual(names)
@@ -112,6 +113,7 @@ test.each([
     'the assistant leader of the caucus',
   ],
   ['A lawyer for the riders, Mark Doe, said so.', 'Mark Doe', 'A lawyer for the riders'],
+  ['Ada Clay’s neighbour, Zvonka Quill, has seen one.', 'Zvonka Quill', 'Ada Clay’s neighbour'],
   ['Ada Clay, the mayor who built the bridge, spoke.', 'Ada Clay', 'the mayor'],
 ])('%s describes %s as “%s”', (sentence, name, words) => {
   expect(described(cast(`Buses run late\n\n${sentence}\n`), name)).toContain(words)

@@ -66,6 +66,12 @@ test('he after a friend without a name is nobody who is named', () => {
   expect(lastSpeaker(text)).toBeUndefined()
 })
 
+test('she after somebody who may be no person is not whoever spoke before', () => {
+  const text =
+    'Ann Pryce counts the birds of the town. “They take gulls,” said Pryce.\n\nZvonka Quill has seen one at the bridge. “It came down like a door,” she said.'
+  expect(lastSpeaker(text)).not.toBe('Ann Pryce')
+})
+
 test('it is not what something was said to be', () => {
   const text =
     'My phone spoke to me at midnight. It was not a message from Bo Lind. “You type slowly,” it said.'

@@ -72,6 +72,12 @@ test('a name after a dash signs the words of the paragraph before', () => {
   expect(spoken(`Buses run late\n\n${text}\n`)).toEqual(['Odile Bell: Come back on Friday.'])
 })
 
+test('a quotation after a colon is whom its own sentence is about, not the speaker before', () => {
+  const text =
+    'Bo Lind of the bank was glad. “We see this as a clear sign,” Lind said. Ann Reed, a driver, was less sure: “It has been about to open for as long as I live.”'
+  expect(spoken(`Buses run late\n\n${text}\n`).at(-1)).toBe('Ann Reed: It has been about to ope')
+})
+
 test('a pull quote is whose words it repeats, not the last speaker’s', () => {
   const text =
     'Ann Reed laughed. “It is a drain, it is not an argument,” she said.\n\n“Mother Nature has a casting vote.”\n\nThe hydrologist Bo Lind said: “Mother Nature has a casting vote. The river will rise.”'
