@@ -14,6 +14,7 @@ const LONGEST_LINE = 160
 const DATE_LINE =
   /^(?:(?:[\p{L}.&]+ ){0,3}?(?:published|updated|posted|modified|created)[: ]+(?:on |at )?)?(?:\d{1,2}[:.]\d{2}(?: *[ap]\.?m\.?)?(?: [A-Z]{2,4})?,? +)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? +)?(?:\p{L}{3,9}\.? +\d{1,2}(?:st|nd|rd|th)?,? +\d{4}|\d{1,2}(?:st|nd|rd|th)? +\p{L}{3,9}\.?,? +\d{4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?:[ ,T|·–-]*(?:at +)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: *[ap]\.?m\.?)?)?(?: *\(?[A-Z]{1,5}(?:[+-]\d{1,2}(?::?\d{2})?)?\)?)?\.?$/iu
 
+/** Whether a line is nothing but a date. */
 export function isDateLine(words: string): boolean {
   return words.length <= LONGEST_LINE && DATE_LINE.test(words)
 }
@@ -75,11 +76,13 @@ const LINKS =
 /** Credits may be long lists of names, but not as long as a paragraph of news. */
 const LONGEST_CREDITS = 400
 
+/** Whether a block names who worked on the story or its pictures. */
 export function isCredits(words: string): boolean {
   if (words.length <= LONGEST_LINE && PICTURE_CREDIT.test(words)) return true
   return words.length <= LONGEST_CREDITS && CREDITS.test(words)
 }
 
+/** Whether a block is something that a page puts round a story: a notice, a link, an ornament, a picture. */
 export function isBoilerplate(words: string): boolean {
   if (words.length > LONGEST_LINE) return false
   return [ORNAMENT, BOILERPLATE, PICTURE, LINKS].some((pattern) => pattern.test(words))

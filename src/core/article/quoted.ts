@@ -31,6 +31,7 @@ function inEitherMarks(text: string, paragraph: Span): readonly Quoted[] {
   return [...singles, ...beside].sort((a, b) => a.start - b.start)
 }
 
+/** A double mark, or a single one doubled: matches `“` and `''`; not `‘`. */
 const DOUBLE_MARK = /["“”„«»]|''|``/gu
 
 type Opened = { readonly markAt: number; readonly start: number; readonly depth: number }

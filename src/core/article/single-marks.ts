@@ -98,7 +98,9 @@ function whatDoes(text: string, { start, end }: Span, at: number): Mark['does'] 
 /** So many characters tell what a mark that begins a word stands for. */
 const LONGEST_ELISION = 6
 
+/** What a mark that opens has before it: matches ` ` and `(`; not `n`. */
 const GAP_BEFORE = /(?:^|[\s([{—–―:"“/-])$/u
+/** What a mark that closes has after it: matches ` ` and `,`; not `t`. */
 const GAP_AFTER = /^(?:$|[\s)\]}—–―:;,.!?"”/…-])/u
 
 /** What follows a mark for letters left out: matches `90s` and `em `; not `No,`. */

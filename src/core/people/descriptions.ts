@@ -123,6 +123,7 @@ function continuesClause(tokens: readonly Token[], at: number, comma: number): b
 const BORROWED = wordSet('his her their its our')
 
 const CLOSING = new Set([',', '.', ';', '–', '—', ')', 'who', 'whose'])
+/** Matches `71`; not `71st`. */
 const FIGURES = /^\d+$/u
 
 /** At most so many tokens of a description are taken. */

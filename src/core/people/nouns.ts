@@ -95,12 +95,14 @@ export const BODIES = wordSet(
     'resolution affidavit indictment warrant announcement blog site page notice plaque sources dossier',
 )
 
+/** Nouns for one man. */
 export const MENS_NOUNS = wordSet(
   'businessman congressman spokesman chairman councilman assemblyman king prince father husband son ' +
     'brother uncle grandfather actor man gentleman pope priest bishop boyfriend salesman policeman fireman ' +
     'nephew widower boy monk dad statesman strongman emperor',
 )
 
+/** Nouns for one woman. */
 export const WOMENS_NOUNS = wordSet(
   'businesswoman congresswoman spokeswoman chairwoman councilwoman assemblywoman queen princess mother mom ' +
     'wife daughter sister aunt grandmother actress woman lady girlfriend saleswoman policewoman niece widow ' +

@@ -119,6 +119,7 @@ function isDefinite(opening: Token | undefined): boolean {
   )
 }
 
+/** What stands between words: matches `, `; not the stops of `U.S.`. */
 const NO_LETTERS = /[^\p{L}.]+/u
 
 /** Whether a role with no known holder may be a new way to call somebody just named. */

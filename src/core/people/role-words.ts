@@ -45,6 +45,7 @@ function leadOf(tokens: readonly Token[], at: number): number {
   return isPossessor && TOLD.has(lowerAt(tokens, at + 2)) ? 2 : 0
 }
 
+/** Words that begin a role which may be a known person’s. */
 export const ROLE_OPENINGS = wordSet('the his her')
 
 /** Words that say the role is a known person's: "Lee’s former adviser". */

@@ -27,13 +27,13 @@ export function ownSubject(
     return at - cue.to < FURTHEST_SOURCE ? subjectAfter(scene, cue.to, at) : undefined
   }
   if (cue.isPassive) return agent(scene, cue, at)
-  const find = cue.isParticiple ? participleSubject : verbSubject
-  const found = isJoined(scene, cue) ? undefined : find(scene, cue, sentence.from)
+  const found = isJoined(scene, cue) ? undefined : subjectOf(scene, cue, sentence.from)
   const own = found && !isMute(scene, found) ? found : undefined
   return own ?? (cue.isParticiple || cue.strength !== 'weak' ? 'shared' : undefined)
 }
 
-function verbSubject(scene: Scene, cue: Cue, floor: number): Subject | undefined {
+function subjectOf(scene: Scene, cue: Cue, floor: number): Subject | undefined {
+  if (cue.isParticiple) return participleSubject(scene, cue, floor)
   return subjectBefore(scene, cue.from, floor)
 }
 

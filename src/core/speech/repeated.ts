@@ -32,4 +32,5 @@ function wordsOf({ reading }: Scene, { quoted }: Stretch): string {
   return ` ${sliceOf(reading.text, quoted).toLowerCase().replace(NO_LETTERS, ' ').trim()} `
 }
 
+/** What stands between words: matches `, ” `; not `a`. */
 const NO_LETTERS = /[^\p{L}\p{N}]+/gu

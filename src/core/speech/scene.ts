@@ -21,6 +21,7 @@ export type Scene = {
 /** `tokens[from]` up to, not including, `tokens[to]`. */
 export type TokenRange = { readonly from: number; readonly to: number }
 
+/** Prepares a reading with its people for the rules of attribution. */
 export function setScene(reading: Reading, people: readonly Person[]): Scene {
   const endingAt = new Map<number, Referent>()
   const startingAt = new Map<number, Referent>()

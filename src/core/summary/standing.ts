@@ -73,8 +73,10 @@ const TAIL_PRONOUN =
 /** A part of a whole that the sentence before tells: matches `Twelve percent were unsure`. */
 const GOES_ON = /^(?:(?:\p{L}+|\d[\d.]*) ?(?:percent|per cent|%) (?!of\b))/iu
 
+/** Matches `He` and `her`; not `hero`. */
 const PRONOUN = /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b/u
 
+/** Matches `Minsk` and `O’Neill`; not `minsk`. */
 const CAPITALISED = /\p{Lu}[\p{L}'’.-]+/gu
 
 /** Words whose capital names nobody. */
