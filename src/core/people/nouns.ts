@@ -119,8 +119,8 @@ export function isCalling(noun: string): boolean {
   return isRole(noun) || OCCUPATIONS.has(noun) || CALLING_ENDING.test(noun)
 }
 
-/** Endings of nouns for people only: matches `geologist`, `policewoman`; not `list`. */
-const CALLING_ENDING = /(?:ologist|ographer|ician|woman)$/u
+/** Endings of nouns for people only: matches `geologist`, `policewoman`, `beekeeper`; not `list`. */
+const CALLING_ENDING = /(?:ologist|ographer|ician|woman|keeper|maker|grower|seller|fighter)$/u
 
 /** A role as roles are compared: every age is the same. */
 export function roleName(noun: string): string {
