@@ -1,5 +1,5 @@
 import { inSingleMarks, usesSingleMarks } from './single-marks.ts'
-import { overlaps, type Span, sliceOf } from './span.ts'
+import { lastStarting, type Span, sliceOf } from './span.ts'
 
 /** Words between quotation marks inside one paragraph; `start` and `end` leave the marks out. */
 export type Quoted = Span & {
@@ -27,7 +27,11 @@ export function findQuoted(
 function inEitherMarks(text: string, paragraph: Span): readonly Quoted[] {
   const doubles = inDoubleMarks(text, paragraph)
   const singles = inSingleMarks(text, paragraph, doubles)
-  const beside = doubles.filter(({ outer }) => !singles.some((s) => overlaps(s.outer, outer)))
+  const outers = singles.map(({ outer }) => outer)
+  const beside = doubles.filter(({ outer }) => {
+    const before = outers[lastStarting(outers, outer.end - 1)]
+    return !before || before.end <= outer.start
+  })
   return [...singles, ...beside].sort((a, b) => a.start - b.start)
 }
 

@@ -1,5 +1,5 @@
 import type { Quoted } from './quoted.ts'
-import { overlaps, type Span, sliceOf } from './span.ts'
+import { lastStarting, type Span, sliceOf } from './span.ts'
 
 /**
  * Whether an article prints its speech in single marks, as many British papers do: somebody’s words are opened and
@@ -55,9 +55,10 @@ type Mark = { readonly at: number; readonly does: 'opens' | 'closes' | 'perhaps'
 
 /** The single marks of a paragraph that stand outside its double ones. */
 function marksOf(text: string, paragraph: Span, doubles: readonly Quoted[]): readonly Mark[] {
+  const outers = doubles.map(({ outer }) => outer)
   return [...sliceOf(text, paragraph).matchAll(/[‘’']/gu)]
     .map(({ index }) => paragraph.start + index)
-    .filter((at) => !doubles.some(({ outer }) => overlaps(outer, { start: at, end: at + 1 })))
+    .filter((at) => (outers[lastStarting(outers, at)]?.end ?? 0) <= at)
     .map((at) => ({ at, does: whatDoes(text, paragraph, at) }))
 }
 

@@ -7,14 +7,23 @@ import type { Scene } from './scene.ts'
  * to speak before it may be somebody else.
  */
 export function withRepeated(scene: Scene, decided: readonly Decided[]): readonly Decided[] {
-  const told = decided.filter(({ attribution, rule }) => attribution && !GUESSING.has(rule))
+  const pulled = decided
+    .filter(({ rule, stretch }) => GUESSING.has(rule) && isSetApart(stretch))
+    .slice(0, MOST_PULLED)
+  if (pulled.length === 0) return decided
+  const told = decided
+    .filter(({ attribution, rule }) => attribution && !GUESSING.has(rule))
+    .map(({ attribution, stretch }) => ({ attribution, words: wordsOf(scene, stretch) }))
   return decided.map((one) => {
-    if (!GUESSING.has(one.rule) || !isSetApart(one.stretch)) return one
-    const words = wordsOf(scene, one.stretch)
-    const again = told.find(({ stretch }) => wordsOf(scene, stretch).includes(words))
+    const words = pulled.includes(one) ? wordsOf(scene, one.stretch) : undefined
+    const again =
+      words === undefined ? undefined : told.find((other) => other.words.includes(words))
     return again ? { ...one, rule: 'repeated', attribution: again.attribution } : one
   })
 }
+
+/** A story has a handful of pull quotes; looking for more would take a hostile one the square of its length. */
+const MOST_PULLED = 20
 
 /** What decides where no word beside a quotation tells. */
 const GUESSING = new Set(['previous-speaker', 'none'])
