@@ -1,6 +1,7 @@
 import { checkClaim } from '../src/core/check/check-claim.ts'
 import { defineCommand, USUAL_LIMIT } from '../src/core/command.ts'
 
+/** Whether words are the article’s, and whose. */
 export const check = defineCommand({
   name: 'check',
   description: 'Is this what the article says, word for word? Add “— Name” to check the speaker.',

@@ -1,4 +1,5 @@
 import { type Answer, abstain, type Passage, show } from '../src/core/answer.ts'
+import { contains } from '../src/core/article/span.ts'
 import { defineCommand, USUAL_LIMIT } from '../src/core/command.ts'
 import { type IndexedArticle, isWithin } from '../src/core/indexed-article.ts'
 import type { Library } from '../src/core/library.ts'
@@ -134,16 +135,25 @@ function showHits(hits: readonly QuotationHit[], note?: string): Answer {
   return show(joined(hits.map(toPassage)), Math.min(1, hits[0]?.score ?? 0), note)
 }
 
-/** Quotations that are shown in the same sentence are one passage. */
+/** Quotations of which one is shown within another one's sentence are one passage. */
 function joined(passages: readonly Passage[]): readonly Passage[] {
-  const bySpan = new Map<string, Passage>()
+  const apart: Passage[] = []
   for (const passage of passages) {
-    const key = `${passage.article.slug} ${passage.start} ${passage.end} ${passage.speaker}`
-    const first = bySpan.get(key)
-    const highlights = [...(first?.highlights ?? []), ...passage.highlights]
-    bySpan.set(key, { ...(first ?? passage), highlights })
+    const at = apart.findIndex((other) => isAround(other, passage) || isAround(passage, other))
+    const first = apart[at]
+    if (!first) apart.push(passage)
+    else {
+      const wider = contains(first, passage) ? first : passage
+      apart[at] = { ...wider, highlights: [...first.highlights, ...passage.highlights] }
+    }
   }
-  return [...bySpan.values()]
+  return apart
+}
+
+function isAround(outer: Passage, inner: Passage): boolean {
+  return (
+    outer.article === inner.article && outer.speaker === inner.speaker && contains(outer, inner)
+  )
 }
 
 function toPassage({ spoken, quotation }: QuotationHit): Passage {

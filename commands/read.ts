@@ -3,6 +3,7 @@ import type { Article, Paragraph } from '../src/core/article/article.ts'
 import { defineCommand } from '../src/core/command.ts'
 import type { Library } from '../src/core/library.ts'
 
+/** The article itself, page by page. */
 export const read = defineCommand({
   name: 'read',
   description: 'Read the article itself, page by page.',

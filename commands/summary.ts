@@ -6,6 +6,7 @@ import { summarise } from '../src/core/summary/summary.ts'
 /** How many sentences each length has. */
 const LENGTHS = { short: 3, medium: 5, long: 8 }
 
+/** The article’s own sentences, the fewest that cover it. */
 export const summary = defineCommand({
   name: 'summary',
   description: 'The article at a glance, in its own sentences.',

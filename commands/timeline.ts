@@ -3,6 +3,7 @@ import { defineCommand } from '../src/core/command.ts'
 import { chooseArticle } from '../src/core/summary/chosen-article.ts'
 import { timeline as timelineOf } from '../src/core/summary/timeline.ts'
 
+/** What the article says happened when, in order of time. */
 export const timeline = defineCommand({
   name: 'timeline',
   description: 'What the article says happened when, in order of time.',

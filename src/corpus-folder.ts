@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { type Article, parseArticle } from './core/article/article.ts'
+import { LARGEST_FILE } from './core/article/largest-file.ts'
 
 /** The articles of a folder, or one sentence about why there is none. */
 export type CorpusReading =
@@ -52,9 +53,6 @@ export function listArticles(folder: string): readonly string[] {
 export type ArticleReading =
   | { readonly kind: 'read'; readonly article: Article; readonly warnings: readonly string[] }
   | { readonly kind: 'skipped'; readonly warnings: readonly string[] }
-
-/** Larger files are not read: 2 MiB is a thousand pages. */
-const LARGEST_FILE = 2 * 1024 * 1024
 
 /** Makes an article of a file's name without its ending and its text. */
 export type Parse = (slug: string, text: string) => Article

@@ -26,6 +26,22 @@ export function createFigures(gauged: Gauged): Figures {
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry })
+  const answered = countAnswers(registers)
+  const changes = new Counter({
+    name: 'verbatim_corpus_changes_total',
+    help: 'Times that the library was exchanged because files changed.',
+    registers,
+  })
+  addGauges(gauged, registers)
+  return {
+    answered,
+    corpusChanged: () => changes.inc(),
+    contentType: registry.contentType,
+    render: () => registry.metrics(),
+  }
+}
+
+function countAnswers(registers: Registry[]): Figures['answered'] {
   const answers = new Counter({
     name: 'verbatim_answers_total',
     help: 'Questions by command and outcome; outcome="abstention" counts the refusals.',
@@ -39,20 +55,9 @@ export function createFigures(gauged: Gauged): Figures {
     buckets: [...ANSWER_SECONDS],
     registers,
   })
-  const changes = new Counter({
-    name: 'verbatim_corpus_changes_total',
-    help: 'Times that the library was exchanged because files changed.',
-    registers,
-  })
-  addGauges(gauged, registers)
-  return {
-    answered(command, outcome, took) {
-      answers.inc({ command, outcome })
-      seconds.observe({ command }, took)
-    },
-    corpusChanged: () => changes.inc(),
-    contentType: registry.contentType,
-    render: () => registry.metrics(),
+  return (command, outcome, took) => {
+    answers.inc({ command, outcome })
+    seconds.observe({ command }, took)
   }
 }
 

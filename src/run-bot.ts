@@ -5,7 +5,7 @@ import { Loss } from './discord/loss.ts'
 import { endOf } from './ending.ts'
 import { type LibraryListener, type LiveLibrary, openLiveLibrary } from './live-library.ts'
 import { createLog, type Log } from './log.ts'
-import { openMonitoring } from './monitoring.ts'
+import { type Counters, openMonitoring } from './monitoring.ts'
 import { askedToEnd, outliveFaults } from './process-events.ts'
 import type { Settings } from './settings.ts'
 
@@ -35,32 +35,34 @@ async function run(
     corpus: () => sizeOf(parts),
     readiness: () => ({ gateway: isConnected(parts), index: parts.live !== undefined }),
   })
-  const listener: LibraryListener = {
+  const listener = listenerFor(parts, counters, log)
+  const live = await openLiveLibrary(corpusFolder, listener, cacheFolder)
+  if (live.kind === 'empty') throw new Loss(live.sentence, true)
+  parts.live = live
+  parts.bot = openDiscord({
+    token,
+    apiUrl,
+    guildId,
+    mentionChannels,
+    library: live.library,
+    log,
+    count: counters.answered,
+    slice: sharding.kind === 'slice' ? sharding : undefined,
+  })
+  await parts.bot.started
+  warmUp(live.library())
+  throw await parts.bot.lost
+}
+
+/** The log hears what is left out of the corpus; the figures and the commands follow its changes. */
+function listenerFor(parts: Parts, counters: Counters, log: Log): LibraryListener {
+  return {
     warned: (sentence) => log.warn(sentence),
     changed(library) {
       counters.corpusChanged()
       void parts.bot?.follow(library)
     },
   }
-  const live = await openLiveLibrary(corpusFolder, listener, cacheFolder)
-  if (live.kind === 'empty') throw new Loss(live.sentence, true)
-  parts.live = live
-  const { library } = live
-  const count = counters.answered
-  const slice = sharding.kind === 'slice' ? sharding : undefined
-  parts.bot = openDiscord({
-    token,
-    apiUrl,
-    guildId,
-    mentionChannels,
-    library,
-    log,
-    count,
-    slice,
-  })
-  await parts.bot.started
-  warmUp(library())
-  throw await parts.bot.lost
 }
 
 /** Asks the first question itself, or whoever asks it would wait for the word lists to be read. */

@@ -1,10 +1,8 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
+import { LARGEST_FILE } from '../core/article/largest-file.ts'
 import type { CorpusFile } from './draft.ts'
 import { type Refused, refuse } from './source.ts'
-
-/** The corpus reads no larger file. */
-const LARGEST_FILE = 2 * 1024 * 1024
 
 /** The path an article will have: its own name, or that of the file with its slug when that is replaced. */
 export function placeFor(

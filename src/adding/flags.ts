@@ -46,10 +46,13 @@ export function readAddFlags(
     }
     return { kind: 'flags', where, corpus, slug, yes, dryRun, replace, allowPrivate }
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    return { kind: 'wrong', sentence: `${why} ${USAGE}` }
+    const [why] = (error instanceof Error ? error.message : String(error)).split(ADVICE)
+    return { kind: 'wrong', sentence: `${why}. ${USAGE}` }
   }
 }
+
+/** Where Node’s advice begins after what was wrong: matches `. To specify …`; not the stop of `a.b`. */
+const ADVICE = /\.(?:\s|$)/u
 
 /** A file's name without its ending: matches `rain-2026`; not `../rain`, `.rain` or `readme`. */
 const SLUG = /^(?!readme$)[\p{L}\p{N}][\p{L}\p{N}_-]{0,99}$/iu

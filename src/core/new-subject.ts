@@ -56,6 +56,7 @@ function exchangePerson(
   return asked.slice(0, last.at) + words + asked.slice(last.at + last.name.length)
 }
 
+/** Matches `a` and `7`; not `?`. */
 const LETTER = /[\p{L}\p{N}]/u
 
 /** What a question is about: all that follows its last `about`, `on`, or `think of`. */

@@ -14,6 +14,7 @@ export type PackedAnalysis = {
   readonly times: string
 }
 
+/** Packs what was worked out of an article. */
 export function packAnalysis({ people, quotations, times }: Analysis): PackedAnalysis {
   return {
     people: JSON.stringify(people.map(packPerson)),
@@ -87,6 +88,7 @@ function packQuotation(quotation: Quotation): PackedQuotation {
   return [kind, paragraph, speaker ?? 0, guess ?? 0, confidence, rule, ...place]
 }
 
+/** The quotations that were packed. */
 export function unpackQuotations({ quotations }: PackedAnalysis): readonly Quotation[] {
   const [spans, packed]: PackedList<PackedQuotation> = JSON.parse(quotations)
   const places = unpackSpans(spans)
@@ -118,6 +120,7 @@ function packTime({ value, granularity, paragraph, mod }: TimeExpression): Packe
   return [value ?? 0, granularity, paragraph, mod ?? 0]
 }
 
+/** The expressions of time that were packed. */
 export function unpackTimes({ times }: PackedAnalysis): readonly TimeExpression[] {
   const [spans, packed]: PackedList<PackedTime> = JSON.parse(times)
   const places = unpackSpans(spans)

@@ -34,6 +34,7 @@ export function callsOf({ variants }: Person): readonly string[] {
   return [...new Set(variants.flatMap((name) => [name, name.split(' ').at(-1) ?? name]))]
 }
 
+/** What stands between words: matches `, `; not `a`. */
 const NO_LETTERS = /[^\p{L}\p{N}]+/gu
 
 /** Matches `who is that?`, `who's this`, `who said that?`; not `who is that mayor?`. */

@@ -1,6 +1,6 @@
 import type { Passage } from './answer.ts'
 import type { Article, Paragraph } from './article/article.ts'
-import { contains, overlaps, type Span } from './article/span.ts'
+import { contains, lastStarting, overlaps, type Span } from './article/span.ts'
 import { mainDescription } from './people/main-description.ts'
 import type { Person } from './people/person.ts'
 import type { Quotation } from './speech/quotation.ts'
@@ -47,8 +47,11 @@ function shownSpan(article: Article, quotation: Quotation): Span {
   return isWhole ? withMarks(article.text, quotation) : sentencesAround(article, quotation)
 }
 
-const MARK_BEFORE = /(?:["“„«‘]|''|``)\s?$/u
-const MARK_AFTER = /^\s?(?:["”“»’]|'')/u
+/** An opening mark and perhaps a blank: matches `“` and `'`; not `(`. */
+const MARK_BEFORE = /(?:["“„«‘]|''?|``)\s?$/u
+
+/** Perhaps a blank and a closing mark: matches `”` and `''`; not `)`. */
+const MARK_AFTER = /^\s?(?:["”“»’]|''?)/u
 
 /** At most so many characters are a quotation mark and its blank. */
 const MARK_LENGTH = 3
@@ -68,16 +71,8 @@ function sentencesAround(article: Article, span: Span): Span {
   return { start, end: touched.at(-1)?.end ?? span.end }
 }
 
-/** The paragraph that holds a span, by halving. */
-function paragraphOf(article: Article, span: Span): Paragraph | undefined {
-  const { paragraphs } = article
-  let low = 0
-  let high = paragraphs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((paragraphs[middle]?.end ?? 0) < span.end) low = middle + 1
-    else high = middle
-  }
-  const found = paragraphs[low]
+/** The paragraph that holds a span. */
+function paragraphOf({ paragraphs }: Article, span: Span): Paragraph | undefined {
+  const found = paragraphs[lastStarting(paragraphs, span.start)]
   return found && contains(found, span) ? found : undefined
 }

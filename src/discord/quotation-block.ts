@@ -1,4 +1,5 @@
 import type { Passage } from '../core/answer.ts'
+import { piecesOf } from '../core/article/pieces.ts'
 import { type Span, trimSpan } from '../core/article/span.ts'
 import { citePlace } from '../core/citation.ts'
 import { cutPassage, shorten } from './cut.ts'
@@ -64,14 +65,9 @@ function clip(name: string): string {
 
 /** The words of a span of a passage, a line of block quotation for each paragraph, the highlights bold. */
 function quote({ article }: Passage, span: Span, highlights: readonly Span[]): string {
-  const { text, paragraphs, headings } = article
-  const starts = [...paragraphs, ...headings]
-    .map(({ start }) => start)
-    .filter((start) => start > span.start && start < span.end)
-    .sort((a, b) => a - b)
+  const { text } = article
   const bold = leavesWords(text, span, highlights) ? highlights : []
-  return [span.start, ...starts]
-    .map((start, i) => trimSpan(text, { start, end: starts[i] ?? span.end }))
+  return piecesOf(article, span)
     .map((piece) => `> ${emphasise(text, piece, bold)}`)
     .join('\n> \n')
 }

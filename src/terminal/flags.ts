@@ -29,38 +29,48 @@ export type FlagsReading =
 /** Reads the words behind `npm run ask --`. */
 export function readFlags(words: readonly string[]): FlagsReading {
   try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean', default: false },
-        corpus: { type: 'string' },
-        limit: { type: 'string' },
-        quotations: { type: 'boolean', default: false },
-        people: { type: 'boolean', default: false },
-        dates: { type: 'boolean', default: false },
-      },
-    })
-    const limit = values.limit
-    if (limit !== undefined && !/^[1-9]\d{0,5}$/u.test(limit)) {
-      return { kind: 'wrong', sentence: `--limit is “${limit}”: expected a whole number from 1.` }
-    }
-    const listing = LISTING_NAMES.find((name) => values[name])
-    return {
-      kind: 'flags',
-      flags: {
-        json: values.json,
-        corpus: values.corpus,
-        limit: limit === undefined ? undefined : Number(limit),
-        listing,
-        words: positionals.join(' '),
-      },
-    }
+    return checkFlags(parseWords(words))
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
+    const [why] = (error instanceof Error ? error.message : String(error)).split(ADVICE)
     return {
       kind: 'wrong',
-      sentence: `${why} Known: --json, --corpus DIR, --limit N, --quotations, --people, --dates.`,
+      sentence: `${why}. Known: --json, --corpus DIR, --limit N, --quotations, --people, --dates.`,
     }
   }
 }
+
+function parseWords(words: readonly string[]) {
+  return parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      corpus: { type: 'string' },
+      limit: { type: 'string' },
+      quotations: { type: 'boolean', default: false },
+      people: { type: 'boolean', default: false },
+      dates: { type: 'boolean', default: false },
+    },
+  })
+}
+
+function checkFlags({ values, positionals }: ReturnType<typeof parseWords>): FlagsReading {
+  const { limit, json, corpus } = values
+  if (limit !== undefined && !WHOLE_NUMBER.test(limit)) {
+    return { kind: 'wrong', sentence: `--limit is “${limit}”: expected a whole number from 1.` }
+  }
+  const flags: Flags = {
+    json,
+    corpus,
+    limit: limit === undefined ? undefined : Number(limit),
+    listing: LISTING_NAMES.find((name) => values[name]),
+    words: positionals.join(' '),
+  }
+  return { kind: 'flags', flags }
+}
+
+/** Matches `5`; not `0` or `many`. */
+const WHOLE_NUMBER = /^[1-9]\d{0,5}$/u
+
+/** Where Node’s advice begins after what was wrong: matches `. To specify …`; not the stop of `a.b`. */
+const ADVICE = /\.(?:\s|$)/u

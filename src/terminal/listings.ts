@@ -4,6 +4,7 @@ import type { IndexedArticle } from '../core/indexed-article.ts'
 /** The listings that scripts can ask for, by the name of their flag. */
 export const LISTING_NAMES = ['quotations', 'people', 'dates'] as const
 
+/** What a listing is asked for by: the flag without its dashes. */
 export type ListingName = (typeof LISTING_NAMES)[number]
 
 /** Everything of one kind that the project knows of an article, a JSON object each. */

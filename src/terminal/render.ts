@@ -1,5 +1,6 @@
 import type { Answer, Passage } from '../core/answer.ts'
 import type { Article } from '../core/article/article.ts'
+import { piecesOf } from '../core/article/pieces.ts'
 import type { Span } from '../core/article/span.ts'
 import { citePlace } from '../core/citation.ts'
 
@@ -31,16 +32,23 @@ export function renderAnswer(answer: Answer, style: Style): string {
   ].join('\n\n')
 }
 
-/** Its highlights are strong only where they are sure to answer. */
+/** A line for each of its paragraphs; its highlights are strong only where they are sure to answer. */
 function renderPassage(passage: Passage, style: Style, isSure: boolean): string {
-  const shown = isSure ? passage : { ...passage, highlights: [] }
-  const lines = emphasise(shown, style).split('\n')
-  const words = lines
+  const highlights = isSure ? passage.highlights : []
+  const lines = piecesOf(passage.article, passage).map(
+    (piece) => `│ ${onOneLine(emphasise(passage.article.text, piece, highlights, style))}`,
+  )
+  const label = passage.label === undefined ? [] : [style.faint(passage.label)]
+  return [...label, ...lines, style.faint(`  ${citation(passage)}`)].join('\n')
+}
+
+/** A paragraph that its file breaks over lines is one. */
+function onOneLine(words: string): string {
+  return words
+    .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .join(' ')
-  const label = passage.label === undefined ? [] : [style.faint(passage.label)]
-  return [...label, `│ ${words}`, style.faint(`  ${citation(passage)}`)].join('\n')
 }
 
 /** Who speaks, where it stands, and whose story it is. */
@@ -56,17 +64,18 @@ function source({ headline, publisher, date, slug }: Article): string {
   return parts.join(', ')
 }
 
-/** The passage's words with its highlights made strong. */
-function emphasise(passage: Passage, style: Style): string {
-  const { text } = passage.article
+/** The words of a piece, with what is highlighted in it made strong. */
+function emphasise(text: string, piece: Span, highlights: readonly Span[], style: Style): string {
   let written = ''
-  let at = passage.start
-  for (const { start, end } of inOrder(passage.highlights)) {
-    if (start < at) continue
+  let at = piece.start
+  for (const highlight of inOrder(highlights)) {
+    const start = Math.max(highlight.start, piece.start)
+    const end = Math.min(highlight.end, piece.end)
+    if (start < at || start >= end) continue
     written += readable(text.slice(at, start)) + style.strong(readable(text.slice(start, end)))
     at = end
   }
-  return written + readable(text.slice(at, passage.end))
+  return written + readable(text.slice(at, piece.end))
 }
 
 function inOrder(spans: readonly Span[]): readonly Span[] {

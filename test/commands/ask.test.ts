@@ -117,6 +117,17 @@ test('words between quotation marks are found word for word', () => {
   expect(passages[0]?.paragraph).toBe(10)
 })
 
+test('no speaker stands beneath a passage that quotes somebody else as well', () => {
+  const story =
+    'Eagles return\n\nThe town watches the birds.\n\n“The birds take gulls,” said Ann Pryce. “No eagle has ever taken a lamb.”\n\nHer neighbour Bella Beaton saw an eagle. “It took a lamb of mine,” Beaton said.\n'
+  const eagles = buildLibrary([parseArticle('eagles', story)])
+  const { passages } = ask.run(eagles, { question: 'has an eagle ever taken a lamb?' }, 1)
+  const [passage] = passages
+  expect(passage && sliceOf(story, passage)).toContain('Pryce')
+  expect(passage && sliceOf(story, passage)).toContain('Beaton')
+  expect(passage?.speaker).toBeUndefined()
+})
+
 test('a speaker stands only where the whole sentence is a quotation of theirs', () => {
   const { passages } = ask.run(library, { question: 'is society like a pressure cooker?' })
   expect(passages[0]?.speaker).toBe('Ales Bialiatski')

@@ -78,6 +78,26 @@ test('a name that is not there and a subject nobody speaks on are refused plainl
   expect(silent).toMatchObject({ reason: 'Ales Bialiatski says nothing on “volcanoes”.' })
 })
 
+test('the two halves of a sentence’s quotation are one passage', () => {
+  const text =
+    'The lamp will burn for one more winter in the town.\n\n“Samuel is a dear,” Ada Holm said, “but he has never cleaned the lamp.”'
+  const lamp = buildLibrary([parseArticle('lamp', text)])
+  const { passages } = quote.run(lamp, { about: undefined, speaker: 'Holm' })
+  expect(passages).toHaveLength(1)
+  expect(passages[0]?.highlights).toHaveLength(2)
+})
+
+test.each(['‘The lamp will burn all winter,’', "'The lamp will burn all winter,'"])(
+  'speech is shown with the marks that are printed round it: %s',
+  (words) => {
+    const lamp = buildLibrary([
+      parseArticle('lamp', `The town met.\n\n${words} said Ada Holm, the keeper of the lamp.`),
+    ])
+    const [passage] = quote.run(lamp, { about: undefined, speaker: 'Holm' }).passages
+    expect(passage?.article.text.slice(passage.start, passage.end)).toBe(words)
+  },
+)
+
 test('among many articles the one where somebody speaks of it is found', () => {
   const many = councils(210)
   expect(shown(quote.run(many, { about: 'the lamp', speaker: undefined }))).toEqual([

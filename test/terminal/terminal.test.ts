@@ -16,6 +16,13 @@ test('a question is answered in the article’s words, with the paragraph and th
   expect(text).toMatch(/¶ [\d–]+ of 16 · Freed dissident Kalesnikava .*, Reuters, 2026-02-17/u)
 })
 
+test('each paragraph and heading of a passage has a line of its own', () => {
+  const { text } = replyInWords(library, 1, PLAIN)('/read paragraph:11')
+  const [heading, paragraph] = text.split('\n').filter((line) => line.startsWith('│ '))
+  expect(heading).toBe('│ U.S. REWARDS PRISONER RELEASE WITH EASING OF SANCTIONS')
+  expect(paragraph).toMatch(/^│ Bialiatski and Kalesnikava were among 123/u)
+})
+
 test('with --json a line yields one object whose passages are slices of the file', () => {
   const { text } = replyInJson(library, undefined)('what was lifted in return?')
   const { command, answer } = JSON.parse(text)
@@ -54,7 +61,9 @@ test('flags are read, and a wrong one is named', () => {
   expect(readFlags(['--limit', 'many'])).toMatchObject({
     sentence: '--limit is “many”: expected a whole number from 1.',
   })
-  expect(readFlags(['--jsn'])).toMatchObject({ kind: 'wrong' })
+  expect(readFlags(['--jsn'])).toMatchObject({
+    sentence: expect.stringMatching(/^Unknown option '--jsn'\. Known: --json/u),
+  })
 })
 
 test('the prompt completes commands, options and articles', () => {

@@ -47,15 +47,15 @@ export function parseArticle(slug: string, text: string): Article {
   const head = readHead(text, blocks, front?.title)
   const body = readBody(text, blocks.slice(head.length))
   const first = body.paragraphs[0]
-  const agency = first && readDateline(sliceOf(text, first))?.agency
+  const dateline = first && readDateline(sliceOf(text, first))
   return {
     slug,
     text,
     headline: front?.title ?? (head.titles[0] && oneLine(sliceOf(text, head.titles[0]))),
     titles: head.titles,
-    publisher: front?.publisher ?? agency,
+    publisher: front?.publisher ?? dateline?.agency,
     byline: front?.author ?? head.byline,
-    date: front?.date ?? head.date,
+    date: front?.date ?? head.date ?? dateline?.date,
     url: front?.url,
     paragraphs: body.paragraphs,
     headings: body.headings,

@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts'
 import { isoDate } from './calendar.ts'
 import { readDateline } from './dateline.ts'
-import { isBoilerplate, isDateLine, readByline } from './furniture.ts'
+import { isBoilerplate, isDateLine, isLabel, readByline } from './furniture.ts'
 import { splitSentences } from './sentences.ts'
 import { type Span, sliceOf } from './span.ts'
 
@@ -19,6 +19,15 @@ export type Head = {
  * the front matter's, if it has one.
  */
 export function readHead(text: string, blocks: readonly Block[], title: string | undefined): Head {
+  const labels = Math.max(
+    0,
+    blocks.findIndex((block) => !isLabel(sliceOf(text, block))),
+  )
+  const head = readBelowLabels(text, blocks.slice(labels), title)
+  return { ...head, length: labels + head.length }
+}
+
+function readBelowLabels(text: string, blocks: readonly Block[], title: string | undefined): Head {
   const titles: Span[] = []
   let byline: string | undefined
   let date: string | undefined
@@ -42,12 +51,22 @@ type CreditLine = { readonly date: string | undefined; readonly writers: string 
 /** A date line or a byline, or a line with one of them between its bars and points. */
 function readCreditLine(words: string): CreditLine | undefined {
   if (words.length > LONGEST_TITLE) return undefined
-  const parts = words.split(/[|·•]/u).map((part) => part.trim())
+  const parts = words
+    .replace(EMPHASIS, '')
+    .split(/[|·•]/u)
+    .map((part) => part.trim().replace(SOURCE, ''))
   const day = parts.find(isDateLine)
   const byline = parts.find((part) => readByline(part) !== undefined)
   if (day === undefined && byline === undefined) return undefined
   return { date: isoDate(day ?? ''), writers: readByline(byline ?? '') }
 }
+
+/** Markdown's emphasis round a line: matches both marks of `*Oslo*`. */
+const EMPHASIS = /^[*_]{1,3}|[*_]{1,3}$/gu
+
+/** A paper or place before a day: matches the `The Gazette, ` of `The Gazette, 5 Jan 2026`; not `Mon, `. */
+const SOURCE =
+  /^(?:\p{Lu}[\p{L}&’'.-]{0,20} ){0,4}\p{Lu}[\p{L}&’'.-]{3,20}, (?=\d{1,2} \p{Lu}|\p{Lu}\p{L}{2,8}\.? \d)/u
 
 /** A date line or byline is looked for among so many blocks: headline, decks, and a few lines of page. */
 const HEAD_BLOCKS = 8

@@ -1,4 +1,5 @@
-import type { Span } from './span.ts'
+import { inSingleMarks, usesSingleMarks } from './single-marks.ts'
+import { lastStarting, type Span, sliceOf } from './span.ts'
 
 /** Words between quotation marks inside one paragraph; `start` and `end` leave the marks out. */
 export type Quoted = Span & {
@@ -10,38 +11,41 @@ export type Quoted = Span & {
 
 /**
  * The stretches between quotation marks of each paragraph: double, straight or curly, doubled single
- * (`''…''`, ``` ``…'' ```), guillemets, and single marks where the article uses only those for speech.
+ * (`''…''`, ``` ``…'' ```), guillemets, and single marks where the article prints its speech in those.
  * A quotation inside a quotation belongs to the outer one.
  */
 export function findQuoted(
   text: string,
   paragraphs: readonly Span[],
 ): readonly (readonly Quoted[])[] {
-  const mark = usesSingleMarks(text) ? SINGLE_MARK : DOUBLE_MARK
-  return paragraphs.map((paragraph) => quotedIn(text, paragraph, mark))
+  const isSingle = usesSingleMarks(paragraphs.map((paragraph) => sliceOf(text, paragraph)))
+  const read = isSingle ? inEitherMarks : inDoubleMarks
+  return paragraphs.map((paragraph) => read(text, paragraph))
 }
 
+/** In an article that prints speech in single marks, double ones stand inside them, or beside. */
+function inEitherMarks(text: string, paragraph: Span): readonly Quoted[] {
+  const doubles = inDoubleMarks(text, paragraph)
+  const singles = inSingleMarks(text, paragraph, doubles)
+  const outers = singles.map(({ outer }) => outer)
+  const beside = doubles.filter(({ outer }) => {
+    const before = outers[lastStarting(outers, outer.end - 1)]
+    return !before || before.end <= outer.start
+  })
+  return [...singles, ...beside].sort((a, b) => a.start - b.start)
+}
+
+/** A double mark, or a single one doubled: matches `“` and `''`; not `‘`. */
 const DOUBLE_MARK = /["“”„«»]|''|``/gu
-const SINGLE_MARK = /[‘’']/gu
-
-/** A single mark that closes speech: matches `,’ he` in `‘No,’ he said`; not the mark of `don’t go`. */
-const CLOSED_SPEECH = /[,.?!]['’]\s+\p{L}/u
-
-/** Speech before any double mark: matches ` ‘No,` and ` 'No,`; not `rock ’n’ roll`. */
-const OPENED_SPEECH = /(?:^|[\s(])[‘'](?=\p{Lu})/mu
-
-function usesSingleMarks(text: string): boolean {
-  return !/["“„«]|''/u.test(text) && OPENED_SPEECH.test(text) && CLOSED_SPEECH.test(text)
-}
 
 type Opened = { readonly markAt: number; readonly start: number; readonly depth: number }
 
-function quotedIn(text: string, paragraph: Span, mark: RegExp): readonly Quoted[] {
+function inDoubleMarks(text: string, paragraph: Span): readonly Quoted[] {
   const words = text.slice(paragraph.start, paragraph.end)
   const canNest = isNested(words)
   const found: Quoted[] = []
   let open: Opened | undefined
-  for (const match of words.matchAll(mark)) {
+  for (const match of words.matchAll(DOUBLE_MARK)) {
     const sides = sidesOf(words, match.index, match[0])
     const next = open ? inside(open, sides, canNest) : outside(sides, match.index)
     if (open && !next) found.push(toQuoted(open, match.index, sides.end, paragraph.start))
@@ -99,14 +103,11 @@ function sidesOf(words: string, at: number, mark: string): Sides {
 
 /** A mark that leans on the word before it closes, even where none is open; after a figure `"` is inches. */
 function opens({ mark, before, gapBefore, gapAfter }: Sides): boolean {
-  if (mark === '“' || mark === '‘') return true
-  if (mark === "'" || mark === '’') return mark === "'" && gapBefore && !gapAfter
+  if (mark === '“') return true
   return (gapBefore || !gapAfter) && !(mark === '"' && /\d/u.test(before))
 }
 
-function closes({ mark, before, gapBefore, gapAfter }: Sides): boolean {
-  if (mark === '‘') return false
-  if (mark === "'" || mark === '’') return gapAfter && /[,.?!…—–]/u.test(before)
+function closes({ mark, gapBefore, gapAfter }: Sides): boolean {
   const isOpening = mark === '“' || mark === '"' || mark === "''"
   return !(isOpening && gapBefore && !gapAfter)
 }

@@ -1,5 +1,7 @@
 import { overlaps, type Span, sliceOf } from '../article/span.ts'
 import type { IndexedArticle } from '../indexed-article.ts'
+import { isCalling } from '../people/nouns.ts'
+import { titleOf } from '../people/titles.ts'
 import type { Quotation } from '../speech/quotation.ts'
 import type { Concordance } from './concordance.ts'
 import { isTelling } from './telling.ts'
@@ -77,16 +79,18 @@ function mayName(indexed: IndexedArticle, { keys }: NameRun, speaker: string): b
     tellingKeys(sliceOf(article.text, d)),
   )
   const hasOwnName = keys.some((key) => names.has(key))
-  const fits = keys.every((key) => names.has(key) || described.includes(key) || ADDRESS.has(key))
+  const fits = keys.every((key) => names.has(key) || described.includes(key) || isAddress(key))
   return fits && (hasOwnName || keys.some((key) => described.includes(key)))
 }
 
-/** Forms of address that may stand before anybody's name. */
-const ADDRESS: ReadonlySet<string> = new Set(
-  `mr mrs ms miss mx dr prof professor sir dame lord lady president minister prime premier chancellor
-  senator sen rep congressman congresswoman governor gov mayor judge justice general gen colonel captain
-  sergeant king queen prince princess pope father bishop former ex`.split(/\s+/u),
-)
+/** Whether a word may stand before anybody's name: a title, or what somebody is or does. */
+function isAddress(key: string): boolean {
+  const title = `${key.charAt(0).toUpperCase()}${key.slice(1)}`
+  return titleOf(title) !== undefined || isCalling(key) || RANKS.has(key)
+}
+
+/** Short forms that news prints seldom and members type. */
+const RANKS: ReadonlySet<string> = new Set('mx ex det supt insp pc dc di dci'.split(' '))
 
 /** Whether the article has the last word of one of the runs: the surname of a name. */
 function isNamed(

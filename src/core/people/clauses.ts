@@ -1,6 +1,7 @@
+import { SUBJECT_PRONOUNS } from './grammar.ts'
 import { isReporting, type Trust, verbAfter } from './mention-context.ts'
 import type { Reading } from './reading.ts'
-import { lowerAt } from './tokens.ts'
+import { lowerAt, textAt } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
 /** Whether words that begin at `first` stand in a clause that hangs on another: "when |Lee asked, …". */
@@ -36,3 +37,13 @@ export function isSpeakingAt(
   if (verb?.sentence === tokens[at]?.sentence && isReporting(verb, trust)) return true
   return isReporting(tokens[at - 1], trust) && tokens[at - 2]?.kind === 'quoted'
 }
+
+/** Whether a pronoun is the subject of the participle that its sentence opens with: "Born to Grace Bell, |she …". */
+export function followsParticiple({ tokens, sentences }: Reading, at: number): boolean {
+  const opening = sentences[tokens[at]?.sentence ?? -1]?.from ?? at
+  if (textAt(tokens, at - 1) !== ',' || !SUBJECT_PRONOUNS.has(lowerAt(tokens, at))) return false
+  return PARTICIPLE.test(lowerAt(tokens, opening)) && !tokens[opening + 1]?.isCapital
+}
+
+/** Matches `born`, `asked` and `speaking`; not `when`. */
+const PARTICIPLE = /(?:ed|ing)$|^(?:born|brought|known|seen|shown|told|left|taught)$/u

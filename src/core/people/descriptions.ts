@@ -11,7 +11,7 @@ import { afterBracket, isReporting, opensApposition } from './mention-context.ts
 import { isCalling, roleName } from './nouns.ts'
 import type { Reading } from './reading.ts'
 import { titleOf } from './titles.ts'
-import { lowerAt, type Token, textAt } from './tokens.ts'
+import { GENITIVE, lowerAt, type Token, textAt } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
 /** Notes how an article describes a figure: before its name, after it, and by what it "is". */
@@ -90,28 +90,40 @@ function apposition(tokens: readonly Token[], mention: NameMention): Range | und
 }
 
 /**
- * "An attorney for the family" of "An attorney for the family, Mark Lee, |said": a phrase that opens its
- * sentence, without the "their" that another sentence explains.
+ * "An attorney for the family" of "An attorney for the family, Mark Lee, |said", or "Lee’s attorney": a phrase that opens
+ * its sentence or clause, without the "their" that another sentence explains.
  */
-function phraseBefore(
-  tokens: readonly Token[],
-  { first, to, sentence }: NameMention,
-): Range | undefined {
+function phraseBefore(tokens: readonly Token[], { first, to }: NameMention): Range | undefined {
   const comma = first - 1
   if (textAt(tokens, comma) !== ',' || textAt(tokens, to) !== ',') return undefined
-  let from = comma
-  while (from > comma - LONGEST_PHRASE && goesOn(tokens[from - 1], tokens[comma])) from--
-  const isWhole = tokens[from - 1]?.sentence !== sentence && DETERMINERS.has(lowerAt(tokens, from))
+  const from = clauseStart(tokens, comma)
   const words = tokens.slice(from, comma)
+  const isOwned = words[0]?.isCapital && words.some((t) => GENITIVE.test(t.text))
+  if (!DETERMINERS.has(lowerAt(tokens, from)) && !isOwned) return undefined
   const link = words.findIndex((t) => PREPOSITIONS.has(t.lower))
   const base = link < 0 ? words : words.slice(0, link)
-  if (!isWhole || !isCalling(base.at(-1)?.lower ?? '')) return undefined
-  return { from: BORROWED.has(lowerAt(tokens, from)) ? from + 1 : from, to: comma }
+  if (!isCalling(base.at(-1)?.lower ?? '')) return undefined
+  if (!BORROWED.has(lowerAt(tokens, from))) return { from, to: comma }
+  return words.some((t) => GENITIVE.test(t.text)) ? undefined : { from: from + 1, to: comma }
+}
+
+/** Where the sentence or the clause that a comma stands in begins; the comma where that is not near. */
+function clauseStart(tokens: readonly Token[], comma: number): number {
+  let from = comma
+  while (from > comma - LONGEST_PHRASE && continuesClause(tokens, from - 1, comma)) from--
+  const before = tokens[from - 1]
+  const isStart = before?.sentence !== tokens[comma]?.sentence || before?.kind === 'word'
+  return isStart ? from : comma
+}
+
+function continuesClause(tokens: readonly Token[], at: number, comma: number): boolean {
+  return goesOn(tokens[at], tokens[comma]) && !CLAUSE_WORDS.has(lowerAt(tokens, at))
 }
 
 const BORROWED = wordSet('his her their its our')
 
 const CLOSING = new Set([',', '.', ';', '–', '—', ')', 'who', 'whose'])
+/** Matches `71`; not `71st`. */
 const FIGURES = /^\d+$/u
 
 /** At most so many tokens of a description are taken. */

@@ -58,6 +58,7 @@ function describingWords({ text }: Article, { descriptions }: Person): ReadonlyS
   return new Set(lettersAndFigures(descriptions.map((d) => sliceOf(text, d)).join(' ')))
 }
 
+/** What stands between words: matches `, ` and `-`; not `a`. */
 const NO_LETTERS = /[^\p{L}\p{N}]+/u
 
 function lettersAndFigures(text: string): readonly string[] {

@@ -54,7 +54,7 @@ const WOMENS_NAMES: ReadonlySet<string> = new Set(
     'Edna Eilidh Erica Erin Esperanza Flora Freya Gabrielle Gilda Gisele Gwyneth Hazel Hilary ' +
     'Imani Imogen Iris Ivy Jeanette Jenna Keisha Latoya Leah Lila Lucille Maeve Manon Maya Melanie ' +
     'Mila Mira Moira Morag Nasrin Ngozi Niamh Orla Paige Parisa Penelope Philippa Phoebe Priya ' +
-    'Rhiannon Tamika Thandiwe Violet Ximena Yuki Zara ' +
+    'Rhiannon Tamika Thandiwe Violet Ximena Yuki Zara Catriona Hattie Maud Siri Wanjiru ' +
     'Abigail Adriana Agnes Agnieszka Aigul Aisha Akiko Aleksandra Alexandra Alexandria Alexis Alice ' +
     'Alicia Alina Aline Alison Alla Allison Alondra Alyssa Amal Amalia Amanda Amber Amelia Amelie ' +
     'Amina Amira Amrita Amy Ana Anastasia Anat Anca Andrea Angela Angelina Angelique Anita Anja ' +
@@ -117,7 +117,7 @@ const MENS_NAMES: ReadonlySet<string> = new Set(
     'Declan DeShawn Dinesh Dragan Emeka Emre Enrico Ewan Ezra Fergus Finn François Gareth Geert ' +
     'Geoff Hamish Heinrich Huw Jaap Kemal Kieran Lamar Levi Luka Marko Mikael Moammar Moses ' +
     'Muammar Owen Padraig Paolo Pieter Ravi Reuben Rhys Seamus Silas Sipho Solomon Tunde Virgil ' +
-    'Wim Youssef ' +
+    'Wim Youssef Abdi Iain Per Piet ' +
     'Aaron Johnnie Stevie Jon Jake Nate Rahm Rob Hal Ned Wes Tommie Trey Jerrold Jeb Abdel Abdul Abdullah Abe Abraham Achim Adam Adel Adrian Ahmad Ahmed Akira Al Alain Alan ' +
     'Alastair Albert Alberto Alec Alejandro Aleksandar Aleksandr Ales Alessandro Alex Alexander ' +
     'Alexandre Alexei Alexey Alfonso Alfred Alfredo Ali Allan Allen Alton Amir Amit Anatoly ' +

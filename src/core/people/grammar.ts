@@ -17,6 +17,7 @@ export const NOUN_MARKERS = wordSet(
     'public previous earlier latest initial written joint of following',
 )
 
+/** Words that govern the name or phrase after them, which is then no subject. */
 export const PREPOSITIONS = wordSet(
   'of for at from with by in on to about against under near after before behind over as like than ' +
     'around into between among during despite through without within toward towards upon via since ' +
@@ -32,8 +33,10 @@ export const BETWEEN_SUBJECT_AND_VERB = wordSet(
     'sought used having recently long twice famously previously',
 )
 
+/** Pronouns in the form of a subject. */
 export const SUBJECT_PRONOUNS = wordSet('he she they it i we you')
 
+/** Pronouns that stand for one woman or man. */
 export const PERSONAL_PRONOUNS = wordSet('he she him her his hers himself herself')
 
 /** A clause or a phrase ends before one of these. */
@@ -77,4 +80,5 @@ export const ORDINARY_STARTS: ReadonlySet<string> = new Set([
 /** Clauses that say more about the word before them begin so. */
 export const RELATIVES = wordSet('who which that')
 
+/** Titles that tell nothing of what their bearer does. */
 export const COURTESY_TITLES = wordSet('mr mr. mrs mrs. ms ms. miss sir dame')

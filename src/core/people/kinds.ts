@@ -1,12 +1,14 @@
 import { isBodyName } from './body-names.ts'
 import type { Figure, NameMention } from './figure.ts'
 import { isFirstName, isLikelyFirstName } from './first-names.ts'
-import { isSpeaking } from './mention-context.ts'
+import { DETERMINERS, PREPOSITIONS } from './grammar.ts'
+import { isPreposed, isSpeaking } from './mention-context.ts'
+import { BODIES } from './nouns.ts'
 import type { PrintedWords } from './ordinary-words.ts'
 import { PEOPLES, PLACES } from './places-and-bodies.ts'
 import type { Reading } from './reading.ts'
 import { titleOf } from './titles.ts'
-import { lowerAt, textAt } from './tokens.ts'
+import { lowerAt, type Token, textAt } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
 /** A figure with what the tests look at. */
@@ -40,6 +42,8 @@ const TESTS: readonly Test[] = [
   { kind: 'place', holds: ({ figure }) => isPlaceName(figure.words) },
   { kind: 'place', holds: (named) => !named.speaks && isUsedAsPlace(named) },
   { kind: 'organisation', holds: (named) => !named.speaks && isGroupName(named) },
+  { kind: 'organisation', holds: isTeam },
+  { kind: 'organisation', holds: isCalledBody },
   { kind: 'person', holds: isPersonal },
   { kind: 'organisation', holds: (named) => named.speaks && isBody(named) },
   { kind: 'person', holds: ({ speaks }) => speaks },
@@ -64,6 +68,31 @@ function isBody(named: Named): boolean {
   const first = named.figure.words[0] ?? ''
   const isOf = PEOPLES.has(first) || PLACES.has(first)
   return isOf || standsAs(named, ['the']) > named.body.length / 2
+}
+
+/** One word that the headline prints as a club: "Carrow" of "Carrow Athletic". */
+function isTeam({ reading: { titles }, figure: { words } }: Named): boolean {
+  const [name = ''] = words
+  return (
+    words.length === 1 &&
+    titles.some((t, i) => t.text === name && TEAM_WORDS.has(textAt(titles, i + 1)))
+  )
+}
+
+const TEAM_WORDS = wordSet('Athletic United Rovers Wanderers Rangers Albion Town City County FC')
+
+/** "Digital Rights Now, a charity, …": said to be a body. */
+function isCalledBody({ reading: { tokens }, body }: Named): boolean {
+  return body.some(({ to, sentence }) => {
+    if (textAt(tokens, to) !== ',' || !DETERMINERS.has(lowerAt(tokens, to + 1))) return false
+    let last = to + 1
+    while (isInPhrase(tokens[last + 1], sentence)) last++
+    return BODIES.has(lowerAt(tokens, last)) && textAt(tokens, last + 1) === ','
+  })
+}
+
+function isInPhrase(token: Token | undefined, sentence: number): boolean {
+  return token?.kind === 'word' && token.sentence === sentence && !PREPOSITIONS.has(token.lower)
 }
 
 /** A first name, a role, a surname used alone or "who": each is enough. */
@@ -122,12 +151,12 @@ function isUsedAsPlace(named: Named): boolean {
 /** First names that are as often towns and lands. */
 const TOWNS = wordSet(
   'Adelaide Alexandria Austin Brooklyn Carolina Chad Charlotte Dallas Florence Georgia Houston Israel Jackson ' +
-    'Jordan Kent Lincoln Madison Orlando Paris Phoenix Savannah Sofia Sydney Victoria Vienna Virginia',
+    'Jordan Kent Lincoln Madison Milan Orlando Paris Phoenix Savannah Sofia Sydney Victoria Vienna Virginia',
 )
 
 /** First words of compound place names. */
 const COMPOUNDS = wordSet(
-  'New North South West East N. S. Saudi Los San Las St. Great Northern Southern Upstate',
+  'New North South West East N. S. Nova Saudi Los San Las St. Great Northern Southern Upstate',
 )
 
 /** Two names, then the last of them alone, as a person is called: "Kulwant Bhatti", later "Bhatti". */
@@ -137,8 +166,10 @@ function isReusedName(figure: Figure): boolean {
   return figure.mentions.some((m) => m.place === 'body' && m.words.length === 1)
 }
 
-/** "Stevie Wonder, who …": only people are who. */
-function isFollowedByWho({ tokens }: Reading, { to }: NameMention): boolean {
+/** "Stevie Wonder, who …": only people are who; but not the place in "Ann Lee of East Padua, who …". */
+function isFollowedByWho({ tokens }: Reading, mention: NameMention): boolean {
+  const { to } = mention
+  if (isPreposed(tokens, mention)) return false
   const next = tokens[to]?.text === ',' ? to + 1 : to
   return tokens[next]?.lower === 'who'
 }

@@ -12,6 +12,7 @@ export function mainDescription(text: string, { descriptions }: Person): Span | 
   return telling ?? lettered
 }
 
+/** Matches `a`; not `7`. */
 const LETTER = /\p{L}/u
 
 /** A description's words that have letters. */

@@ -1,3 +1,4 @@
+import { endsAddress } from './addresses.ts'
 import type { NameMention } from './figure.ts'
 import { BETWEEN_SUBJECT_AND_VERB, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS } from './grammar.ts'
 import { isRole, isSource } from './nouns.ts'
@@ -107,6 +108,7 @@ export function isSpeaking(
   mention: NameMention,
   trust: Trust = 'plain',
 ): boolean {
+  if (endsAddress(tokens, mention.first)) return false
   const verb = tokens[verbAfter(tokens, predicateOf(tokens, mention))]
   const hasVerb = verb?.sentence === mention.sentence && isReporting(verb, trust)
   if (hasVerb && !isPreposed(tokens, mention)) return true

@@ -46,6 +46,7 @@ export function nameWords(name: string): readonly string[] {
   return (untitled.length > 0 ? untitled : words).map(soundOf)
 }
 
+/** What stands between the words of a name: matches ` ` and `-`; not `’`. */
 const BLANKS = /[\s,-]+/u
 
 /**
@@ -87,6 +88,7 @@ function soundOf(word: string): string {
   return cut
 }
 
+/** An accent that was taken off its letter: matches the one of `é`; not `e`. */
 const MARKS = /\p{M}/gu
 
 /** The share of a word that is the same, 0 when it differs by more than one letter in four. */

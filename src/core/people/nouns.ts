@@ -86,7 +86,8 @@ export const GROUPS = wordSet(
 export const BODIES = wordSet(
   'campaign agency group union committee commission department company court government ministry embassy ' +
     'administration party panel board council firm organization organisation association university ' +
-    'network newspaper paper website magazine outlet team office staff office bank church coalition ' +
+    'network newspaper paper website magazine outlet team office staff bank church coalition charity club ' +
+    'trust foundation startup start-up nonprofit non-profit watchdog regulator pressure-group ' +
     'federation institute parliament senate congress house army military service kremlin pentagon ' +
     'report study article letter statement memo poll ad document complaint book survey headline sign ' +
     'banner email tweet post clip video spot editorial piece story ruling order bylaws rules law bill ' +
@@ -94,12 +95,14 @@ export const BODIES = wordSet(
     'resolution affidavit indictment warrant announcement blog site page notice plaque sources dossier',
 )
 
+/** Nouns for one man. */
 export const MENS_NOUNS = wordSet(
   'businessman congressman spokesman chairman councilman assemblyman king prince father husband son ' +
     'brother uncle grandfather actor man gentleman pope priest bishop boyfriend salesman policeman fireman ' +
     'nephew widower boy monk dad statesman strongman emperor',
 )
 
+/** Nouns for one woman. */
 export const WOMENS_NOUNS = wordSet(
   'businesswoman congresswoman spokeswoman chairwoman councilwoman assemblywoman queen princess mother mom ' +
     'wife daughter sister aunt grandmother actress woman lady girlfriend saleswoman policewoman niece widow ' +
@@ -116,8 +119,8 @@ export function isCalling(noun: string): boolean {
   return isRole(noun) || OCCUPATIONS.has(noun) || CALLING_ENDING.test(noun)
 }
 
-/** Endings of nouns for people only: matches `geologist`, `policewoman`; not `list`. */
-const CALLING_ENDING = /(?:ologist|ographer|ician|woman)$/u
+/** Endings of nouns for people only: matches `geologist`, `policewoman`, `beekeeper`; not `list`. */
+const CALLING_ENDING = /(?:ologist|ographer|ician|woman|keeper|maker|grower|seller|fighter)$/u
 
 /** A role as roles are compared: every age is the same. */
 export function roleName(noun: string): string {

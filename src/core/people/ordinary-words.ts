@@ -9,6 +9,7 @@ export type PrintedWords = {
   readonly capital: ReadonlySet<string>
 }
 
+/** The words that an article prints within its sentences, with a capital and without. */
 export function printedWords({ tokens, quoted }: Reading): PrintedWords {
   const small = new Set<string>()
   const capital = new Set<string>()

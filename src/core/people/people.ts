@@ -37,7 +37,8 @@ export function findPeople(
     if (figure.kind === 'organisation') figure.gender = undefined
   }
   const people = figures.filter((figure) => figure.kind === 'person')
-  const references = findReferences(reading, people)
+  const strangers = figures.filter(({ kind, words }) => kind === 'unknown' && words.length > 1)
+  const references = findReferences(reading, [...people, ...strangers])
   return figures
     .filter((figure) => figure.kind === 'person' || isSpeakingBody(reading, figure))
     .map((figure) => toPerson(reading.text, figure, references.get(figure) ?? []))

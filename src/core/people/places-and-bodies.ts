@@ -15,7 +15,7 @@ export const PLACES = wordSet(
     'Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois ' +
     'Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi ' +
     'Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia ' +
-    'Washington Wisconsin Wyoming Jersey York Hampshire Carolina Dakota Chicago Boston Philadelphia Detroit ' +
+    'Washington Wisconsin Wyoming Jersey York Hampshire Carolina Dakota Scotia Chicago Boston Philadelphia Detroit ' +
     'Cleveland Atlanta Miami Dallas Houston London Paris Moscow Beijing Brussels Berlin Tehran Baghdad ' +
     'Damascus Kyiv Kiev Minsk Manhattan Brooklyn Vilnius Warsaw Prague Vienna Geneva Rome Madrid Lisbon Athens ' +
     'Ankara Istanbul Cairo Jerusalem Tokyo Seoul Delhi Mumbai Islamabad Kabul Hong Kong Shanghai Sydney Tbilisi ' +

@@ -4,6 +4,7 @@ import type { Reading } from './reading.ts'
 /** Who is named in each stretch of quoted words, by the stretch's token. */
 export type QuotedNames = ReadonlyMap<number, readonly Figure[]>
 
+/** Who is named in each stretch of quoted words. */
 export function quotedNames(reading: Reading, people: readonly Figure[]): QuotedNames {
   const mentions = people
     .flatMap((figure) => figure.mentions.map(({ place, start }) => ({ figure, place, start })))

@@ -1,21 +1,15 @@
-import { isSpeakingAt, isSubordinate } from './clauses.ts'
+import { followsParticiple, isSpeakingAt, isSubordinate } from './clauses.ts'
 import type { Figure, NameMention } from './figure.ts'
 import { PERSONAL_PRONOUNS, SUBJECT_PRONOUNS } from './grammar.ts'
-import {
-  isExplained,
-  isPreposed,
-  isSpeaking,
-  isSubject,
-  leadOf,
-  verbAfter,
-} from './mention-context.ts'
+import { isSpeaking, verbAfter } from './mention-context.ts'
+import { traceOfName } from './name-trace.ts'
 import type { PersonMention } from './person.ts'
 import { namedNear, type QuotedNames, quotedNames } from './quoted-names.ts'
 import type { Reading } from './reading.ts'
 import { RoleHolders } from './role-holders.ts'
 import { resolveRole } from './role-mentions.ts'
 import { readRole } from './role-words.ts'
-import { isGenitive, lowerAt, textAt } from './tokens.ts'
+import { lowerAt, textAt } from './tokens.ts'
 import { type Choice, Traces } from './traces.ts'
 import { unnamedSpeaker } from './unnamed.ts'
 import { wordSet } from './word-set.ts'
@@ -33,7 +27,7 @@ export function findReferences(
     names,
     said,
     traces: new Traces(),
-    holders: new RoleHolders(people),
+    holders: new RoleHolders(people, reading.text),
   }
   let at = 0
   let lastName = 0
@@ -71,25 +65,8 @@ function namesByToken(people: readonly Figure[]): ReadonlyMap<number, Named> {
 }
 
 function noteName({ reading, traces }: Walk, { figure, mention }: Named): void {
-  const { tokens } = reading
-  const { sentence, paragraph } = mention
-  const isNew = !traces.has(figure) && mention.words.length > 1
-  const isActing = isSubject(tokens, mention)
-  const hangs = isSubordinate(reading, leadOf(tokens, mention))
-  traces.add({
-    figure,
-    sentence,
-    paragraph,
-    by: 'name',
-    isSubject: isActing,
-    isMain: isActing && !hangs && traces.isMain(sentence),
-    isGenitive: isGenitive(tokens, mention.to),
-    isPreposed: isPreposed(tokens, mention),
-    isSubordinate: hangs,
-    isNew,
-    isIntroduced: isNew && isExplained(tokens, mention.to),
-  })
-  if (isSpeaking(tokens, mention, 'usual')) traces.speaks(figure, paragraph)
+  traces.add(traceOfName(reading, traces, figure, mention))
+  if (isSpeaking(reading.tokens, mention, 'usual')) traces.speaks(figure, mention.paragraph)
 }
 
 type Reference = {
@@ -113,6 +90,7 @@ function pronounAt(walk: Walk, at: number): Reference | undefined {
     ...placeOf(reading, at),
     gender: lower.startsWith('s') || lower.startsWith('her') ? 'woman' : 'man',
     named: isSpeaking ? namedNear(reading, said, at) : NOBODY,
+    followsParticiple: followsParticiple(reading, at),
     goesOn: isSpeaking && GOING_ON.has(lowerAt(reading.tokens, verbAfter(reading.tokens, at + 1))),
   })
   return choice && note(walk, choice, 'pronoun', at, at + 1)

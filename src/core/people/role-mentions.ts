@@ -1,3 +1,4 @@
+import { isSpeakingAt } from './clauses.ts'
 import type { Figure } from './figure.ts'
 import { CLAUSE_WORDS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from './grammar.ts'
 import { MENS_NOUNS, UNNAMED, WOMENS_NOUNS } from './nouns.ts'
@@ -21,13 +22,27 @@ export function resolveRole(
   const bearers = holders.of(role.noun).filter((figure) => traces.has(figure))
   const known = bearers
     .filter((figure) => !isOfOtherParty(reading, figure, role.modifiers))
+    .filter((figure) => !isOfOtherAge(holders, figure, role))
     .filter((figure) => origin === undefined || shares(reading, figure, [origin]))
+  const aged = role.age === undefined ? undefined : holders.aged(role.age)
+  if (aged && traces.has(aged)) return { figure: aged, margin: FAR }
   if (known.length > 0 && opening === 'the')
     return likeliest(reading, role, traces, known, paragraph)
   if (!isEpithet(reading, role)) return undefined
-  const choice = talkedAbout(traces, role.noun, bearers, sentence, paragraph)
-  if (choice && choice.margin >= SURE_MARGIN) holders.add(role.noun, choice.figure)
+  const isOther = (figure: Figure) =>
+    bearers.includes(figure) || isOfOtherAge(holders, figure, role)
+  const choice = talkedAbout(traces, role.noun, isOther, sentence, paragraph)
+  if (choice && choice.margin >= SURE_MARGIN) {
+    holders.add(role.noun, choice.figure)
+    if (role.age !== undefined) holders.addAge(choice.figure, role.age)
+  }
   return choice
+}
+
+/** Whether somebody is known by another age: a 51-year-old is not “the 19-year-old”. */
+function isOfOtherAge(holders: RoleHolders, figure: Figure, { age }: RoleWords): boolean {
+  const known = holders.ageOf(figure)
+  return age !== undefined && known !== undefined && known !== age
 }
 
 /** An epithet given by so much is kept as its bearer's. */
@@ -104,12 +119,16 @@ function isDefinite(opening: Token | undefined): boolean {
   )
 }
 
+/** What stands between words: matches `, `; not the stops of `U.S.`. */
 const NO_LETTERS = /[^\p{L}.]+/u
 
 /** Whether a role with no known holder may be a new way to call somebody just named. */
-function isEpithet({ tokens }: Reading, role: RoleWords): boolean {
+function isEpithet(reading: Reading, role: RoleWords): boolean {
+  const { tokens } = reading
   const next = tokens[role.to]
   const isTold = role.noun === 'year-old' || role.modifiers.some((m) => TOLD.has(m))
+  const isAged = role.age !== undefined && lowerAt(tokens, role.from) === 'the'
+  if (isAged && isSpeakingAt(reading, role.from, role.to)) return true
   const mayFollow = isTold || originOf(tokens, role) !== undefined
   const isOther = next !== undefined && RELATIVES.has(next.lower)
   const isSubject =
@@ -136,7 +155,7 @@ function isObject(tokens: readonly Token[], at: number): boolean {
 function talkedAbout(
   traces: Traces,
   noun: string,
-  others: readonly Figure[],
+  isOther: (figure: Figure) => boolean,
   sentence: number,
   paragraph: number,
 ): Choice | undefined {
@@ -148,7 +167,7 @@ function talkedAbout(
     (traces.isLastSpeaker(t.figure) ? EPITHET.lastSpeaker : 0)
   const fit = traces
     .recent(paragraph)
-    .filter((t) => t.sentence < sentence && !others.includes(t.figure))
+    .filter((t) => t.sentence < sentence && !isOther(t.figure))
     .filter((t) => !gender || !t.figure.gender || t.figure.gender === gender)
     .toSorted((a, b) => score(b) - score(a))
   const [first] = fit

@@ -12,6 +12,8 @@ export type RoleWords = {
   readonly noun: string
   /** The words between, in lower case. */
   readonly modifiers: readonly string[]
+  /** In figures: the `71` of “the 71-year-old”. */
+  readonly age: string | undefined
 }
 
 /** Longer noun phrases are not looked at. */
@@ -28,8 +30,13 @@ export function readRole(tokens: readonly Token[], from: number): RoleWords | un
   }
   if (noun < 0 || describesNext(tokens, noun)) return undefined
   const modifiers = tokens.slice(from + lead, noun).map((t) => t.lower)
-  return { from, to: noun + 1, noun: roleName(lowerAt(tokens, noun)), modifiers }
+  const word = lowerAt(tokens, noun)
+  const age = AGED.exec([...modifiers, word].join(' '))?.[0]
+  return { from, to: noun + 1, noun: roleName(word), modifiers, age }
 }
+
+/** The figures of an age: matches the `71` of `71-year-old`; not of `71 medals`. */
+const AGED = /\b\d{1,3}(?=-year-old)/u
 
 /** How many tokens open a role: one for "the", two for "Lee’s" before "former"; 0 where none does. */
 function leadOf(tokens: readonly Token[], at: number): number {
@@ -38,6 +45,7 @@ function leadOf(tokens: readonly Token[], at: number): number {
   return isPossessor && TOLD.has(lowerAt(tokens, at + 2)) ? 2 : 0
 }
 
+/** Words that begin a role which may be a known person’s. */
 export const ROLE_OPENINGS = wordSet('the his her')
 
 /** Words that say the role is a known person's: "Lee’s former adviser". */

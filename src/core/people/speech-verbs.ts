@@ -33,7 +33,7 @@ const WEAK =
   'use list name charge address hold see post fire hit point read cast raise put express rate accept go ' +
   'consider mention give question email view attribute react hope weigh voice wish feel know compare credit ' +
   'outline answer introduce signal quote portray paint decide regard thank welcome greet relate reflect speak ' +
-  'envision slap blame define'
+  'envision slap blame define laugh smile grin nod shrug chuckle giggle smirk sob weep cough'
 
 /** Forms that no rule of spelling gives, in the order third person, past, participle, -ing. */
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -59,7 +59,9 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 }
 
 /** Verbs that double their last letter before -ed and -ing. */
-const DOUBLING = new Set('admit quip slam rip refer beg rap pen dub slap snap sum'.split(' '))
+const DOUBLING = new Set(
+  'admit quip slam rip refer beg rap pen dub slap snap sum grin nod shrug sob'.split(' '),
+)
 
 /** Matches `deny`; not `say`. */
 const CONSONANT_Y = /[^aeiou]y$/u

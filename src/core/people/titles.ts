@@ -40,7 +40,7 @@ export const TITLES: ReadonlyMap<string, Title> = new Map<string, Title>([
   ...list('Spokeswoman', { role: 'spokeswoman', gender: 'woman' }),
   ...list('Councilman', { role: 'councilman', gender: 'man' }),
   ...list('Councilwoman', { role: 'councilwoman', gender: 'woman' }),
-  ...list('Councillor Councilor Inspector Constable', { role: 'official' }),
+  ...list('Councillor Councilor Cllr Cllrs Inspector Constable', { role: 'official' }),
   ...list('Baroness Countess Duchess', { gender: 'woman' }),
   ...list('Baron Count Duke', { gender: 'man' }),
   ...list('Director Commissioner Superintendent', { role: 'director', isLoose: true }),

@@ -58,6 +58,7 @@ function isShortened(word: string): boolean {
   return INITIAL.test(word) || CLOSING_ABBREVIATIONS.has(word) || isTitleStop(word)
 }
 
+/** Matches `J`; not `Jo`. */
 const INITIAL = /^\p{Lu}$/u
 const CLOSING_ABBREVIATIONS = new Set(['Jr', 'Sr', 'Inc', 'Corp', 'Co', 'Ltd', 'No'])
 
@@ -73,7 +74,9 @@ function wordToken(text: string, span: Span, sentence: number): Token {
   return { start, end, kind, text: word, lower: word.toLowerCase(), isCapital, sentence }
 }
 
+/** Matches `word` and `7th`; not `—`. */
 const LETTER_OR_FIGURE = /^[\p{L}\p{N}]/u
+/** Matches `Lee`; not `lee`. */
 const CAPITAL = /^\p{Lu}/u
 
 /** A small particle tied to a name: matches `al-Sisi` and `d’Arcy`; not `pro-Russian`. */

@@ -10,9 +10,12 @@ const OPENINGS = wordSet('a an one another my our the his her')
 /** At most so many words from the article or pronoun to the noun. */
 const LONGEST_LEAD = 4
 
-/** Somebody without a name who speaks at a token, "a donor said", "my father says": "he" after it is nobody else. */
+/**
+ * Somebody without a name who speaks at a token, "a donor said", "my father says", or whom a sentence opens with and
+ * goes on about, "A friend who works in advertising explained it": "he" after it is nobody else.
+ */
 export function unnamedSpeaker(reading: Reading, at: number): Figure | undefined {
-  const { tokens } = reading
+  const { tokens, sentences } = reading
   if (!OPENINGS.has(lowerAt(tokens, at))) return undefined
   let noun = at + 1
   while (
@@ -23,7 +26,9 @@ export function unnamedSpeaker(reading: Reading, at: number): Figure | undefined
     noun++
   const head = lowerAt(tokens, noun)
   if (!isRole(head) || tokens[noun + 1]?.isCapital) return undefined
-  return isSpeakingAt(reading, at, noun + 1, 'plain') ? unnamed(head) : undefined
+  const opens = sentences[tokens[at]?.sentence ?? -1]?.from === at
+  const isDescribed = opens && tokens[noun + 1]?.lower === 'who'
+  return isDescribed || isSpeakingAt(reading, at, noun + 1, 'plain') ? unnamed(head) : undefined
 }
 
 function unnamed(noun: string): Figure {

@@ -54,8 +54,10 @@ export const CLUES = {
   terms: ({ question }) => Math.min(question.terms.length, 12) * TENTH,
 } as const satisfies Readonly<Record<string, Clue>>
 
+/** The name of one clue to whether a passage answers. */
 export type ClueName = keyof typeof CLUES
 
+/** The clues, in the order of their weights. */
 export const CLUE_NAMES = Object.keys(CLUES).filter(isClueName)
 
 function isClueName(name: string): name is ClueName {

@@ -61,11 +61,13 @@ function passageOf({ scene }: Ranked, neighbour: Ranked | undefined): Passage {
   const { indexed } = scene.reading
   const { paragraph } = scene.paragraph
   const beside = neighbour?.scene.paragraph.paragraph ?? paragraph
-  const speaker = speakerOf(indexed, scene.sentence)
+  const start = Math.min(paragraph.start, beside.start)
+  const end = Math.max(paragraph.end, beside.end)
+  const speaker = speakerOf(indexed, scene.sentence, { start, end })
   return {
     article: indexed.article,
-    start: Math.min(paragraph.start, beside.start),
-    end: Math.max(paragraph.end, beside.end),
+    start,
+    end,
     paragraph: paragraph.number,
     highlights: [answerWords(scene)],
     ...(speaker !== undefined && { speaker }),
@@ -75,13 +77,24 @@ function passageOf({ scene }: Ranked, neighbour: Ranked | undefined): Passage {
 /** Quotation marks and blanks around a sentence: matches `“` and `.”`; not the words between. */
 const MARKS = /^[“”"'‘’\s]+|(?<![“”"'‘’\s])[“”"'‘’\s]+$/gu
 
-/** Whose words a whole sentence is, where it is one quotation and its speaker is beyond doubt. */
-function speakerOf({ article, quotations }: IndexedArticle, sentence: Span): string | undefined {
+/**
+ * Whose words a whole sentence is, where it is one quotation, its speaker is beyond doubt, and nobody else is quoted in
+ * what is shown with it: the name beneath would be read as theirs, too.
+ */
+function speakerOf(
+  { article, quotations }: IndexedArticle,
+  sentence: Span,
+  shown: Span,
+): string | undefined {
   const direct = quotations.filter((q) => q.kind === 'direct' && overlaps(q, sentence))
   if (direct.length === 0) return undefined
   const words = sliceOf(article.text, sentence)
   const bare = words.replace(MARKS, '')
   const start = sentence.start + words.indexOf(bare)
   const inside = trimSpan(article.text, { start, end: start + bare.length })
-  return direct.find((quotation) => contains(quotation, inside))?.speaker
+  const speaker = direct.find((quotation) => contains(quotation, inside))?.speaker
+  const isOthers = quotations.some(
+    (q) => q.kind === 'direct' && q.speaker !== speaker && overlaps(q, shown),
+  )
+  return isOthers ? undefined : speaker
 }

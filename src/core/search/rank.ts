@@ -53,6 +53,7 @@ export function vocabularyOf({ articles, index }: Library) {
   return only && others.length === 0 ? index.readingOf(only).vocabulary() : index.vocabulary()
 }
 
+/** The signals, in the order of their weights. */
 export const SIGNAL_NAMES = Object.keys(SIGNALS).filter(isSignalName)
 
 function isSignalName(name: string): name is SignalName {

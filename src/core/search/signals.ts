@@ -76,6 +76,7 @@ export const SIGNALS = {
     paragraph.paragraph.number === 1 && paragraph.sentences[0] === sentence ? support.own : 0,
 } as const satisfies Readonly<Record<string, Signal>>
 
+/** The name of one signal by which sentences are ranked. */
 export type SignalName = keyof typeof SIGNALS
 
 function asksFigure(kind: string): boolean {

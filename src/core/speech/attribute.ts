@@ -2,6 +2,7 @@ import type { ReadQuoted } from '../people/reading.ts'
 import { withAntecedent } from './antecedent.ts'
 import type { Decided, Past, Stretch } from './attribution.ts'
 import { decide } from './attribution.ts'
+import { withRepeated } from './repeated.ts'
 import { IN_SENTENCE } from './rules-before.ts'
 import { BESIDE } from './rules-beside.ts'
 import { CARRIED, SHORTEST_CARRIED } from './rules-carried.ts'
@@ -26,7 +27,7 @@ export function attributeAll(scene: Scene): readonly Decided[] {
       if (found?.attribution) speakers.note(stretch.at, found.attribution.subject)
     })
   }
-  return decided
+  return withRepeated(scene, decided)
 }
 
 const NOTHING_BEFORE: Past = {
@@ -68,7 +69,7 @@ function byParagraph(scene: Scene): readonly (readonly Stretch[])[] {
       sentence,
       paragraph,
       next,
-      words: words.inner.filter((t) => t.kind === 'word' && true).length,
+      words: words.inner.filter((t) => t.kind === 'word').length,
       standsAlone: standsAlone(scene, words.token, sentence.from),
     }
     const isFirst = quoted[i - 1]?.paragraph !== words.paragraph

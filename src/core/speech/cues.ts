@@ -48,9 +48,9 @@ function cueAt(tokens: readonly Token[], token: Token, at: number): Cue | undefi
 }
 
 /** How many words at a token name a source after them: "according to", "in the words of", ", per". */
-function sourceWords(tokens: readonly Token[], { lower }: Token, at: number): number {
+function sourceWords(tokens: readonly Token[], { lower, text }: Token, at: number): number {
   if (lower === 'according') return lowerAt(tokens, at + 1) === 'to' ? 2 : 0
-  if (lower === 'per') return textAt(tokens, at - 1) === ',' ? 1 : 0
+  if (text === 'per') return textAt(tokens, at - 1) === ',' ? 1 : 0
   const isWords = lower === 'in' && lowerAt(tokens, at + 2) === 'words'
   return isWords && lowerAt(tokens, at + 3) === 'of' ? WORDS_OF : 0
 }

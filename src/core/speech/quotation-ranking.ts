@@ -124,6 +124,7 @@ function carried(
 /** Added to a quotation's words: the shortest ones do not win on one word. */
 const DAMPING = 4
 
+/** A word with what joins its parts: matches `well-known` and `3.5`; not `—`. */
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu
 const GENITIVE = /['’]s$/u
 

@@ -1,4 +1,5 @@
 import { isSource } from '../people/nouns.ts'
+import { textAt } from '../people/tokens.ts'
 import type { Attribution, Past, Rule, Stretch } from './attribution.ts'
 import { cuesOf, type Scene } from './scene.ts'
 import { sentenceSubject } from './sentence-subject.ts'
@@ -6,6 +7,7 @@ import { type Subject, subjectBefore } from './subject.ts'
 
 /** Rules for quotations without a cue of their own, in the order they are tried. */
 export const CARRIED: readonly Rule[] = [
+  { name: 'colon', decide: colonWithin },
   { name: 'same-paragraph', decide: sameParagraph },
   { name: 'colon', decide: colon },
   { name: 'multi-paragraph', decide: multiParagraph },
@@ -17,6 +19,13 @@ export const CARRIED: readonly Rule[] = [
 
 /** Shorter stretches without a cue are names and scare quotes rather than speech. */
 export const SHORTEST_CARRIED = 5
+
+/** X was less sure: “…”: the person whom a sentence is about that leads to the quotation by a colon. */
+function colonWithin(scene: Scene, { at, sentence }: Stretch): Attribution | undefined {
+  const leads = textAt(scene.reading.tokens, at - 1) === ':' && at - 1 > sentence.from
+  const subject = leads ? sentenceSubject(scene, sentence, at - 1) : undefined
+  return subject?.person?.kind === 'person' ? { subject } : undefined
+}
 
 /** “…,” X said. “…”: whoever spoke before in the paragraph goes on. */
 function sameParagraph(_: Scene, stretch: Stretch, { previous }: Past): Attribution | undefined {

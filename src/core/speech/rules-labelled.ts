@@ -1,4 +1,4 @@
-import { lowerAt, type Token, textAt } from '../people/tokens.ts'
+import { isGenitive, lowerAt, type Token, textAt } from '../people/tokens.ts'
 import type { Attribution, Stretch } from './attribution.ts'
 import type { Scene } from './scene.ts'
 import { referenceEnding, type Subject } from './subject.ts'
@@ -9,14 +9,15 @@ const DASHES = new Set(['―', '—', '–', '-'])
 const LONGEST_NAME = 6
 
 /** “…” — Name. */
-export function signature(scene: Scene, { at, paragraph }: Stretch): Attribution | undefined {
+export function signature(scene: Scene, { at }: Stretch): Attribution | undefined {
   const { tokens } = scene.reading
   let from = textAt(tokens, at + 1) === '.' ? at + 2 : at + 1
   if (!DASHES.has(textAt(tokens, from))) return undefined
   while (DASHES.has(textAt(tokens, from))) from++
   let to = from
   while (tokens[to]?.isCapital && to < from + LONGEST_NAME) to++
-  const isAlone = to >= paragraph.to || tokens[to]?.kind !== 'word'
+  const isLast = tokens[to]?.sentence !== tokens[from]?.sentence
+  const isAlone = isLast || (tokens[to]?.kind !== 'word' && !isGenitive(tokens, to))
   if (to === from || !isAlone) return undefined
   return { subject: referenceEnding(scene, to - 1) ?? asWorded(tokens, from, to) }
 }

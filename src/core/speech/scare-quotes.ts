@@ -20,8 +20,11 @@ export function isScareQuote(scene: Scene, decided: Decided): boolean {
   )
 }
 
+/** Matches `open.`; not `open,`. */
 const ENDED = /[.!?]$/u
+/** Matches `Nation` and `9/11`; not `nation`. */
 const CAPITAL = /^[\p{Lu}\p{N}]/u
+/** Matches `Lee’s` and `U.S.`; not `—`. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu
 
 /** Every word that is no small connecting one has a capital: matches `Face the Nation`; not `Face it`. */
@@ -31,6 +34,7 @@ function isTitleCase(words: string): boolean {
   return all.length > 0 && all.every(isTitleWord)
 }
 
+/** A small word of a title: matches `of`; not `off`. */
 const SMALL = /^(?:an?|the|of|and|in|on|for|to|with|at|by|or|from|as|is|vs)$/u
 
 /** Verbs that quote a name or a label that somebody gave: he called her “Miss Piggy”. */

@@ -21,6 +21,7 @@ export type Scene = {
 /** `tokens[from]` up to, not including, `tokens[to]`. */
 export type TokenRange = { readonly from: number; readonly to: number }
 
+/** Prepares a reading with its people for the rules of attribution. */
 export function setScene(reading: Reading, people: readonly Person[]): Scene {
   const endingAt = new Map<number, Referent>()
   const startingAt = new Map<number, Referent>()
@@ -53,10 +54,22 @@ export function sentenceOf({ reading }: Scene, quoted: ReadQuoted): TokenRange {
   return reading.sentences[number] ?? { from: quoted.token, to: quoted.token + 1 }
 }
 
-/** The cues of one sentence. */
+/** The cues of the sentence that a token stands in; of a sentence that has very many, those around it. */
 export function cuesOf(scene: Scene, token: number): readonly Cue[] {
-  return scene.cues.get(scene.reading.tokens[token]?.sentence ?? -1) ?? []
+  const cues = scene.cues.get(scene.reading.tokens[token]?.sentence ?? -1) ?? []
+  if (cues.length <= MOST_CUES) return cues
+  let low = 0
+  let high = cues.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((cues[middle]?.from ?? 0) < token) low = middle + 1
+    else high = middle
+  }
+  return cues.slice(Math.max(0, low - MOST_CUES / 2), low + MOST_CUES / 2)
 }
+
+/** No sentence of news has so many; a hostile one would take the square of its length. */
+const MOST_CUES = 60
 
 /** The text of a run of tokens. */
 export function spanOf({ reading }: Scene, { from, to }: TokenRange): Span {

@@ -71,11 +71,19 @@ function sourceAt(scene: Scene, at: number, floor: number): Subject | undefined 
   const { tokens } = scene.reading
   if (!isSource(lowerAt(tokens, at)) || tokens[at + 1]?.isCapital) return undefined
   const phrase = nounPhraseBefore(scene, at, floor)
-  if (!phrase) return undefined
+  if (!phrase || isComplement(tokens, phrase.from)) return undefined
   const opens = DETERMINERS.has(lowerAt(tokens, phrase.from)) || isHuman(phrase.head)
   const isOwned = tokens.slice(phrase.from, phrase.to).some((t) => GENITIVE.test(t.text))
   return opens || isOwned ? phrase : undefined
 }
+
+/** "It was not |a message": what something is or is not, rather than who acts. */
+function isComplement(tokens: readonly Token[], from: number): boolean {
+  const verb = lowerAt(tokens, from - 1) === 'not' ? from - 2 : from - 1
+  return BEING.has(lowerAt(tokens, verb))
+}
+
+const BEING = wordSet("is was isn't isn’t wasn't wasn’t")
 
 const DUMMY_VERBS = wordSet("is was would 's ’s")
 

@@ -1,4 +1,4 @@
-import { PREPOSITIONS } from '../people/grammar.ts'
+import { PREPOSITIONS, SUBJECT_PRONOUNS } from '../people/grammar.ts'
 import { lowerAt, type Token, textAt } from '../people/tokens.ts'
 import { wordSet } from '../people/word-set.ts'
 import { type Cue, isReportingParticiple } from './cues.ts'
@@ -37,8 +37,25 @@ function after(scene: Scene, cue: Cue, end: number): Content | undefined {
   if (cue.isAccording || isLoose || textAt(tokens, from) === ',') return undefined
   const start = textAt(tokens, from) === ':' ? from + 1 : from
   const range = { from: start, to: contentEnd(scene, cue, from, end) }
+  if (isCircumstance(tokens, range)) return undefined
   return { range, rule: cue.isParticiple ? 'added' : 'reported' }
 }
+
+/** Where and how something was said, rather than what: "in a statement read to the court"; not "to sell the buses". */
+function isCircumstance(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const opening = lowerAt(tokens, from)
+  if (!PREPOSITIONS.has(opening) || opening === 'to' || CONNECTED.has(lowerAt(tokens, from - 1)))
+    return false
+  return !tokens.slice(from, to).some(({ lower }) => CLAUSE_SIGNS.has(lower))
+}
+
+/** Subjects and auxiliaries: one of them shows that a clause follows the circumstance. */
+const CLAUSE_SIGNS: ReadonlySet<string> = new Set([
+  ...SUBJECT_PRONOUNS,
+  ...wordSet(
+    'has have had is was were are be been will would can could may might must should do does did',
+  ),
+])
 
 const OPENING_MARKS = new Set([',', ':'])
 
@@ -115,13 +132,25 @@ function otherSpeakerFrom(scene: Scene, cue: Cue, from: number): number | undefi
   for (const c of cuesOf(scene, cue.from)) {
     if (c.from <= from || c.isParticiple || c.isAccording || c.strength === 'weak') continue
     const subject = subjectBefore(scene, c.from, from)
-    const isJoined = subject && JOINING.has(lowerAt(tokens, subject.from - 1))
-    if (isJoined && textAt(tokens, subject.from - 2) === ',') return subject.from - 2
+    const comma = subject && commaBefore(tokens, subject.from, from)
+    if (comma !== undefined) return comma
   }
   return undefined
 }
 
+/** The comma before a word that joins another clause; its subject may have a role: "|, and its director, Lee". */
+function commaBefore(tokens: readonly Token[], subject: number, floor: number): number | undefined {
+  const reach = textAt(tokens, subject - 1) === ',' ? LONGEST_ROLE : 1
+  const lowest = Math.max(floor, subject - reach)
+  const at = tokens.slice(lowest, subject).findLastIndex((t) => JOINING.has(t.lower))
+  const comma = lowest + at - 1
+  return at >= 0 && textAt(tokens, comma) === ',' ? comma : undefined
+}
+
 const JOINING = wordSet('but and while')
+
+/** At most so many tokens stand from such a word to a name with its role before it. */
+const LONGEST_ROLE = 8
 
 /** Where a statement ends that stands between dashes: "Lee — even as she says the bridge is safe| — left". */
 function insertionEnd(tokens: readonly Token[], cue: Cue, from: number, end: number): number {

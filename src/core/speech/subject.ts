@@ -1,6 +1,7 @@
 import type { Span } from '../article/span.ts'
+import { endsAddress } from '../people/addresses.ts'
 import { CLAUSE_WORDS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from '../people/grammar.ts'
-import { isPassedOver, opensApposition } from '../people/mention-context.ts'
+import { opensApposition } from '../people/mention-context.ts'
 import { isRole } from '../people/nouns.ts'
 import type { Person } from '../people/person.ts'
 import { PEOPLES } from '../people/places-and-bodies.ts'
@@ -9,6 +10,7 @@ import { lowerAt, type Token, textAt } from '../people/tokens.ts'
 import { wordSet } from '../people/word-set.ts'
 import { nounPhraseBefore } from './noun-phrase.ts'
 import type { Scene, TokenRange } from './scene.ts'
+import { standsBetween } from './subject-gap.ts'
 
 /** Who or what a verb of speech has for its subject. */
 export type Subject = TokenRange & {
@@ -30,33 +32,6 @@ export function subjectBefore(scene: Scene, verb: number, floor: number): Subjec
   let last = verb - 1
   while (last >= floor && standsBetween(tokens, last)) last--
   return subjectEnding(scene, last, floor)
-}
-
-/** Whether a word stands between a subject and its verb: an auxiliary, an adverb or a time. */
-function standsBetween(tokens: readonly Token[], at: number): boolean {
-  if (isPassedOver(tokens[at]) || isClitic(tokens, at) || isTime(tokens[at])) return true
-  return BEFORE_TIMES.has(lowerAt(tokens, at)) && isTime(tokens[at + 1])
-}
-
-const BEFORE_TIMES = wordSet('on in last this early late')
-
-const TIMES = wordSet(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august ' +
-    'september october november december week month year night morning afternoon evening',
-)
-
-/** A year: matches `2010`; not `71`. */
-const YEAR = /^(?:19|20)\d\d$/u
-
-function isTime(token: Token | undefined): boolean {
-  return token !== undefined && (TIMES.has(token.lower) || YEAR.test(token.lower))
-}
-
-const CLITICS = wordSet("'s 'd 've 'll 're 'm ’s ’d ’ve ’ll ’re ’m")
-
-/** The `’d` of "he’d said". */
-function isClitic(tokens: readonly Token[], at: number): boolean {
-  return CLITICS.has(lowerAt(tokens, at)) && SUBJECT_PRONOUNS.has(lowerAt(tokens, at - 1))
 }
 
 const DASHES = new Set(['–', '—'])
@@ -171,7 +146,7 @@ function hostOfApposition(scene: Scene, comma: number, floor: number): Subject |
   const direct = referenceEnding(scene, bracket - 1)
   const nearest = before(tokens, comma, ',', floor)
   if (nearest < floor) return direct
-  if (direct && leadBefore(tokens, direct.from, floor) === nearest + 1) return direct
+  if (direct && isSetOff(tokens, direct.from, nearest, floor)) return direct
   let at = nearest
   for (let i = 0; i < MOST_INSERTIONS && at >= floor; i++) {
     const host = hostEnding(scene, at - 1, floor)
@@ -181,6 +156,11 @@ function hostOfApposition(scene: Scene, comma: number, floor: number): Subject |
   const opening = tokens[nearest + 1]
   const isNoun = opening !== undefined && opensApposition(opening)
   return isNoun ? nounPhraseBefore(scene, nearest - 1, floor) : direct
+}
+
+/** Whether a comma opens what a name stands in alone, which is no address: "A third, |Ann Reed, said". */
+function isSetOff(tokens: readonly Token[], from: number, comma: number, floor: number): boolean {
+  return leadBefore(tokens, from, floor) === comma + 1 && !endsAddress(tokens, from)
 }
 
 const HOST_PRONOUNS = wordSet('he she they it')

@@ -2,8 +2,8 @@
 const OF_A_PICTURE =
   /\((?:(?:[Ll]eft|[Rr]ight|[Aa]bove|[Bb]elow|[Cc]entre|[Cc]enter|[Ff]ile)\b[^()]*|[LlRr])\)|\b[Pp]ictured\b/u
 
-/** A caption's catchword: matches `Up for the battle: Sheffield`; not `He said: "Yes` or `Mr Lee added: no`. */
-const CATCHWORD = /^\p{Lu}[^.!?:,"“”‘]{2,32}: (?!["“'‘])\p{Lu}/u
+/** A caption's catchword, or who speaks in an interview: matches `Up for the battle: Sheffield` and `Q: Are`; not `He said: "Yes` or `Mr Lee added: no`. */
+const CATCHWORD = /^\p{Lu}[^.!?:,"“”‘]{0,32}: (?!["“'‘])\p{Lu}/u
 
 /** What a page asks of its reader. */
 const REQUEST =

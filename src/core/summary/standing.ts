@@ -12,6 +12,8 @@ export function standingOf(words: string): Standing {
     BACK_NOUN.test(words) ||
     GOES_ON.test(words) ||
     TAIL_PRONOUN.test(words) ||
+    TAIL_OWNER.test(words) ||
+    BARE_OBJECT.test(words) ||
     hasUnnamedPronoun(narration)
   return leans ? 'after the one before' : 'alone'
 }
@@ -70,11 +72,20 @@ const BACK_NOUN = new RegExp(
 const TAIL_PRONOUN =
   /,["'”’]? (?:he|she|they) (?:said|says|added|explained|wrote|continued|told \p{L}+)\.$/u
 
+/** A speaker of something unnamed: matches `,” said its secretary, Ann Lee`; not `,” said the secretary of the union`. */
+const TAIL_OWNER = /[,.?!]["'”’] (?:said|says|added|explained|wrote|continued) (?:its|their) /u
+
+/** A writer or reader who does something to "it" or "them" before any noun: matches `I would throw it`; not `I met a man and told him`. */
+const BARE_OBJECT =
+  /^(?:I|We|You) (?:(?!(?:the|an?|my|our|your|this|that|his|her|its|their|every|no) )[\p{Ll}’']{1,20} ){1,8}(?:it|them)\b/u
+
 /** A part of a whole that the sentence before tells: matches `Twelve percent were unsure`. */
 const GOES_ON = /^(?:(?:\p{L}+|\d[\d.]*) ?(?:percent|per cent|%) (?!of\b))/iu
 
+/** Matches `He` and `her`; not `hero`. */
 const PRONOUN = /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b/u
 
+/** Matches `Minsk` and `O’Neill`; not `minsk`. */
 const CAPITALISED = /\p{Lu}[\p{L}'’.-]+/gu
 
 /** Words whose capital names nobody. */

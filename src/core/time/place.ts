@@ -41,6 +41,7 @@ export function wordsAfter(place: Place, at: number): string {
   return place.text.slice(at, Math.min(place.paragraph.end, at + REACH))
 }
 
+/** Whether the word of a place has a capital. */
 export function isCapitalised(place: Place): boolean {
   return /^\p{Lu}/u.test(place.text.slice(place.start, place.start + 1))
 }

@@ -23,7 +23,8 @@ export const readQuarter: Reader = (place) => {
   const quarter = QUARTERS.get(place.word)
   const match = follow(place, QUARTER_NAME)
   if (quarter === undefined || !match) return undefined
-  if (!isAboutMoney(place)) return undefined
+  const isDated = /^\d/u.test(match[1] ?? '')
+  if (!isDated && !isAboutMoney(place)) return undefined
   const owner = /((?:19|20)\d\d|(?:last|this|next)\syear)['’]s\s$/u.exec(wordsBefore(place))
   const year = quarterYear(place, quarter, match[1] ?? owner?.[1])
   const time = year === undefined ? unresolved('quarter') : quarterTime(year, quarter)

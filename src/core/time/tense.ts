@@ -5,7 +5,7 @@ const AHEAD: ReadonlySet<string> = new Set(
   (
     "will won't shall must would scheduled due expected expects plans plan planned planning set slated " +
     'upcoming looming ahead deadline hopes hoped intends going begins starts opens resumes meets faces ' +
-    'expires poised tentatively vowed promised pledged invited if'
+    'expires poised tentatively notice vowed promised pledged invited if'
   ).split(' '),
 )
 

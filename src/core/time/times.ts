@@ -9,20 +9,25 @@ import type { Granularity, Time } from './time-expression.ts'
 /** The four seasons as TIMEX3 codes them, with the month each begins in. */
 export const SEASON_STARTS: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
 
+/** A season as TIMEX3 codes it: spring, summer, autumn (fall), winter. */
 export type Season = 'SP' | 'SU' | 'FA' | 'WI'
 
+/** The century of a number of hundreds of years: 19 for the 1900s. */
 export function centuryTime(hundreds: number): Time {
   return { value: digits(hundreds, 2), granularity: 'century' }
 }
 
+/** The decade of a number of tens of years: 199 for the 1990s. */
 export function decadeTime(tens: number): Time {
   return { value: digits(tens, 3), granularity: 'decade' }
 }
 
+/** One year. */
 export function yearTime(year: number): Time {
   return { value: digits(year, 4), granularity: 'year' }
 }
 
+/** One season of a year. */
 export function seasonTime(year: number, season: Season): Time {
   return { value: `${digits(year, 4)}-${season}`, granularity: 'season' }
 }
@@ -51,6 +56,7 @@ export function weekTime(day: Day): Time {
   return { value: `${digits(year, 4)}-W${digits(week, 2)}`, granularity: 'week' }
 }
 
+/** One day. */
 export function dayTime(day: Day): Time {
   const { year, month, day: number } = partsOf(day)
   return {

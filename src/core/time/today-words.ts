@@ -45,4 +45,5 @@ function isFigurative(place: Place): boolean {
   )
 }
 
+/** A part of the day after another word: matches ` night`; not ` nightly`. */
 const PART = /\s(?:morning|afternoon|evening|night)\b/uy

@@ -74,6 +74,7 @@ export const readCutYear: Reader = (place) => {
 
 /** Ends on what makes a decade of two figures, `in the mid-`; of these a story of the weather has others. */
 const OF_A_DECADE = /\b(?:in|of|since|during|from|by) the (?:(?:early|late|mid)[ -])?$/iu
+/** Words beside which a decade is a temperature: matches `highs`; not `high`. */
 const WEATHER = /\b(?:temperatures?|highs|lows|degrees|weather|humid|warm|sunny|percent)\b/iu
 
 /** Reads decades in figures: `the 1990s`, `’90s`, `in the 80s`; not `temperatures in the 80s`. */

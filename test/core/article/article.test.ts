@@ -129,6 +129,7 @@ describe('copy as it is pasted', () => {
     'By Jo Smit | 5 January 2026',
     'Harbour News Published 5 Jan, 2026 05:51am · By Jo Smit',
     'Last updated: January 5, 2026 at 9:30 p.m. | By Jo Smit',
+    'From Jo Smit at Harbour Bridge | Published: 22:14, 5 January 2026',
   ])('may print its writer and its date on one line (“%s”)', (line) => {
     const article = parseArticle('harbour', `Harbour to close\n\n${line}\n\n${HARBOUR}`)
     expect(article.headline).toBe('Harbour to close')
@@ -147,6 +148,24 @@ describe('copy as it is pasted', () => {
     expect(article.byline).toBe(writers)
     expect(shown(article)).toEqual(BODY)
   })
+
+  test.each(['The Harbour Gazette, 5 Jan 2026', '*London, 5 January 2026*'])(
+    'may have the paper or the place before its day (“%s”)',
+    (line) => {
+      const article = parseArticle('harbour', `Harbour to close\n\n${line}\n\n${HARBOUR}`)
+      expect(article.date).toBe('2026-01-05')
+      expect(shown(article)).toEqual(BODY)
+    },
+  )
+
+  test.each(['OPINION', 'For immediate release', 'Exclusive:', 'PRESS RELEASE'])(
+    'may have a label over its headline (“%s”)',
+    (label) => {
+      const article = parseArticle('harbour', `${label}\n\nHarbour to close\n\n${HARBOUR}`)
+      expect(article.headline).toBe('Harbour to close')
+      expect(shown(article)).toEqual(BODY)
+    },
+  )
 
   test('may have headings in small letters between its paragraphs', () => {
     const [first, ...others] = BODY
@@ -172,6 +191,14 @@ describe('copy as it is pasted', () => {
       expect(dateline && wordsOf(article, [dateline])).toEqual([line])
     },
   )
+
+  test('has the day of its dateline where no line of its own has one', () => {
+    const line = 'BASEL, Switzerland and BOSTON, 9 January 2026 — '
+    const article = parseArticle('harbour', `Harbour to close\n\n${line}${HARBOUR}`)
+    expect(article.date).toBe('2026-01-09')
+    const [first] = article.paragraphs
+    expect(first?.dateline && wordsOf(article, [first.dateline])).toEqual([line])
+  })
 
   test.each([
     ['Windows line ends', HARBOUR.replaceAll('\n', '\r\n')],
@@ -218,7 +245,7 @@ describe('copy as it is pasted', () => {
   test('with notices around the story shows only the story', () => {
     const article = parseArticle(
       'x',
-      `Harbour to close\n\nPublished 5 January 2026\n\nBy Jo Smit and Ann Lee\n\n${HARBOUR}\n\n* * *\n\n(Reporting by Jo Smit; Editing by Bo Li)\n\nCopyright 2026 The Gazette`,
+      `Harbour to close\n\nPublished 5 January 2026\n\nBy Jo Smit and Ann Lee\n\n${HARBOUR}\n\n* * *\n\n(Reporting by Jo Smit; Editing by Bo Li)\n\nCopyright 2026 The Gazette\n\nPhotographs by Hana Kubo\n\n[More from Science](https://example.com/sci)\n\nComments (23)`,
     )
     expect(article.byline).toBe('Jo Smit and Ann Lee')
     expect(article.date).toBe('2026-01-05')
@@ -229,6 +256,8 @@ describe('copy as it is pasted', () => {
     const paragraphs = [
       'By Friday the talks had failed, and the harbour master went home to sleep for two days.',
       'Reporting by hand is slow, said Ann Lee, who has counted boats for thirty years on paper.',
+      'Photographs by Hana Kubo hang in the harbour office, where the talks were held in the spring.',
+      'Comments from the floor were few.',
       'Written by Jo Smit in 1990, the play opened again on Monday in the old theatre by the port.',
       'Copyright law was not on her mind, she said, when she copied the map. It hangs in the town hall, above the door that leads to the archive, where everyone can see it.',
     ]

@@ -17,6 +17,9 @@ test.each([
   '“We will close the harbour until the spring” — Maria Lee',
   'According to Lee, “we will close the harbour until the spring”.',
   '“We will close the harbour until the spring,” said Mayor Lee',
+  '“We will close the harbour until the spring” — Det Supt Maria Lee',
+  '“We will close the harbour until the spring” — Councillor Lee',
+  '“We will close the harbour until the spring” — Resident Maria Lee',
   "lee said 'we will close the harbour until the spring'",
   'Lee says we will close the harbour until the spring',
 ])('a right credit is confirmed: %s', (claim) => {

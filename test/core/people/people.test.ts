@@ -89,6 +89,19 @@ test.each([
   ['Economists said prices would rise. Some economists disagreed.', []],
   ['Delegates met in the Victoria and Albert Museum. The Victoria was full.', []],
   ['The film stars Will Smith. Will it please the critics?', ['Will Smith']],
+  ['It was led by Prof. Ann Lee of the University of Padua, who was paid for it.', ['Ann Lee']],
+  ['Ann Lee, 46, of Mill Lane, Oswestry, said she was sorry.', ['Ann Lee']],
+  ['Halden Ross Meyer, a charity, has moved to the house of Ann Lee.', ['Ann Lee']],
+  [
+    'Carrow Athletic lose again\n\nCarrow, who led at half time, lost the match to a late goal by Ann Lee. Carrow are last.',
+    ['Ann Lee'],
+  ],
+  [
+    'We sat in the inn, where the landlord, Piet Aldous, put a pot of tea on the table.',
+    ['Piet Aldous'],
+  ],
+  ['Ann Lee came to Milan from Lecco with a suitcase.', ['Ann Lee']],
+  ['Ann Lee met the others at a house in Halifax, Nova Scotia, on Monday.', ['Ann Lee']],
 ])('people are told from other words with a capital: %s', (text, names) => {
   expect(cast(text).people.map(({ name }) => name)).toEqual(names)
 })
@@ -100,6 +113,7 @@ test.each([
     'the assistant leader of the caucus',
   ],
   ['A lawyer for the riders, Mark Doe, said so.', 'Mark Doe', 'A lawyer for the riders'],
+  ['Ada Clay’s neighbour, Zvonka Quill, has seen one.', 'Zvonka Quill', 'Ada Clay’s neighbour'],
   ['Ada Clay, the mayor who built the bridge, spoke.', 'Ada Clay', 'the mayor'],
 ])('%s describes %s as “%s”', (sentence, name, words) => {
   expect(described(cast(`Buses run late\n\n${sentence}\n`), name)).toContain(words)

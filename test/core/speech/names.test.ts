@@ -53,6 +53,16 @@ test.each([
     '“It is full,” said Alexander Van der Bellen. “We sail,” Van der Bellen said.',
     'Alexander Van der Bellen',
   ],
+  [
+    'a Per',
+    'Brandt’s spokesman, Per Holm, called it “a full boat.” “We sail,” Mr. Holm said.',
+    'Per Holm',
+  ],
+  [
+    'what she does before it',
+    '“It is full,” said beekeeper Hattie Quince. Beekeeper Hattie Quince left. “We sail,” Quince said.',
+    'Hattie Quince',
+  ],
   ['de', '“It is full,” said Bill de Blasio. “We sail,” Mr. de Blasio said.', 'Bill de Blasio'],
   [
     'bin',

@@ -19,6 +19,8 @@ test('one that opens on a pronoun, a connective or “the deal” needs the one 
     '“Society is like a pressure cooker with its lid screwed down.”',
     'About 100 people remain in the camps, he said.',
     'Twelve percent said they were not sure of it.',
+    '“A text, on a Tuesday,” said its state secretary, Brad Kowal.',
+    'I would have liked to throw it in the canal.',
   ]
   for (const sentence of leaning) expect(standingOf(sentence)).toBe('after the one before')
 })

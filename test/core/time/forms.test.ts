@@ -41,6 +41,7 @@ test.each([
   ['From March through May it rained.', 'March through May = 1989-03/1989-05'],
   // Quarters
   ['In the third quarter, sales rose 5%.', 'the third quarter = 1989-Q3'],
+  ['Trials begin in the third quarter of 2026.', 'the third quarter of 2026 = 2026-Q3'],
   ['Earnings fell in the quarter.', 'the quarter = 1989-Q3'],
   ['It is last year’s third quarter profit.', 'last year = 1988; third quarter = 1988-Q3'],
   // Years
