@@ -39,19 +39,23 @@ export function readArticle(article: Article): Reading {
   const sentences: ReadSentence[] = []
   const quoted: ReadQuoted[] = []
   const stretches = findQuoted(text, paragraphs)
+  // One by one: a file may be a single sentence, of more words than a call takes arguments.
+  const readOn = (start: number, end: number, sentence: number) => {
+    for (const token of tokenize(text, { start, end }, sentence)) tokens.push(token)
+  }
   paragraphs.forEach((paragraph, i) => {
     for (const sentence of writersSentences(paragraph.sentences, stretches[i] ?? [])) {
       const from = tokens.length
       const number = sentences.length
       let at = Math.max(sentence.start, paragraph.dateline?.end ?? 0)
       for (const found of sentence.quoted) {
-        tokens.push(...tokenize(text, { start: at, end: found.outer.start }, number))
+        readOn(at, found.outer.start, number)
         const inner = tokenize(text, found, number)
         quoted.push({ ...found, paragraph: paragraph.number, token: tokens.length, inner })
         tokens.push(quotedToken(found.outer, number))
         at = found.outer.end
       }
-      tokens.push(...tokenize(text, { start: at, end: sentence.end }, number))
+      readOn(at, sentence.end, number)
       const { start, end } = sentence
       sentences.push({ start, end, from, to: tokens.length, paragraph: paragraph.number })
     }

@@ -49,7 +49,7 @@ function statementsOf(scene: Scene, cues: readonly Cue[]): readonly Statement[] 
     const last = found.at(-1)
     const subject = sentence && speakerOf(scene, cue, sentence, last)
     const content = subject && contentOf(scene, cue, subject, sentence)
-    if (!content || ownWords(scene, content.range) < FEWEST_WORDS) continue
+    if (!content || isFrame(scene, content.range)) continue
     const span = spanOf(scene, content.range)
     const isInside = last !== undefined && span.end <= last.span.end
     if (isInside) continue
@@ -87,7 +87,11 @@ function isUnsaid({ reading }: Scene, subject: Subject, cue: Cue): boolean {
   return isConditional || between.some((token) => UNSAYING.has(token.lower))
 }
 
-/** Words of the writer's own in a range, what is quoted there left out. */
-function ownWords({ reading }: Scene, { from, to }: TokenRange): number {
-  return reading.tokens.slice(from, to).filter((token) => token.kind === 'word').length
+/** Whether a range has too few words of the writer's own; what is quoted there is none. Looks no further than needed. */
+function isFrame({ reading }: Scene, { from, to }: TokenRange): boolean {
+  let words = 0
+  for (let at = from; at < to; at++) {
+    if (reading.tokens[at]?.kind === 'word' && ++words === FEWEST_WORDS) return false
+  }
+  return true
 }
