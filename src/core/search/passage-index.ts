@@ -47,18 +47,17 @@ export function* passageIndexInSteps(
   store?: TermsStore,
 ): Generator<undefined, PassageIndex> {
   const entries: Entry[] = []
-  const stemsOf: (readonly string[])[] = []
+  const stemsOf: Uint32Array[] = []
   const paragraphs = new ParagraphStems()
   const spellings = new Map<string, number>()
   for (const indexed of articles) {
     const from = paragraphs.size
     const terms = yield* termsInSteps(indexed, store)
-    paragraphs.add(terms)
+    stemsOf.push(paragraphs.add(terms))
     addSpellings(spellings, terms)
-    stemsOf.push(terms.stems)
     entries.push({ indexed, from, to: paragraphs.size })
   }
-  const found = yield* articleIndexInSteps(stemsOf, (stem) => leads(stem, paragraphs))
+  const found = yield* articleIndexInSteps(stemsOf, (stem) => leads(paragraphs.frequencyAt(stem)))
   const vocabulary = yield* arrangeInSteps(spellings)
   const readings = new Recent<IndexedArticle, Reading>(READINGS)
 
@@ -106,16 +105,17 @@ const MOST_WEIGHED = 10_000
  */
 const MOST_SEARCHED = 1_000
 
-/** Whether a stem may be searched for: it is printed, and not everywhere. */
-function leads(stem: string, paragraphs: ParagraphStems): boolean {
-  const frequency = paragraphs.frequencyOf(stem)
+/** Whether a stem that so many paragraphs print may be searched for: it is printed, and not everywhere. */
+function leads(frequency: number): boolean {
   return frequency > 0 && frequency <= MOST_SEARCHED
 }
 
-function rarest(stems: readonly string[], paragraphs: ParagraphStems): readonly string[] {
+/** The numbers of the stems that are searched for. */
+function rarest(stems: readonly string[], paragraphs: ParagraphStems): readonly number[] {
   let count = 0
   return [...new Set(stems)]
-    .map((stem) => ({ stem, frequency: paragraphs.frequencyOf(stem) }))
+    .flatMap((stem) => paragraphs.numberOf(stem) ?? [])
+    .map((stem) => ({ stem, frequency: paragraphs.frequencyAt(stem) }))
     .filter(({ frequency }) => frequency > 0)
     .sort((a, b) => a.frequency - b.frequency)
     .filter(({ frequency }) => {
