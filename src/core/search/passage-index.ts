@@ -32,6 +32,9 @@ export type PassageIndex = {
   vocabulary(): Vocabulary
 }
 
+/** An article to index: as it is held, and as it was just worked out, which is read with nothing to unpack. */
+export type ToIndex = { readonly indexed: IndexedArticle; readonly worked: IndexedArticle }
+
 /** An article, and which of all paragraphs are its own. */
 type Entry = Range & { readonly indexed: IndexedArticle }
 
@@ -43,16 +46,16 @@ const READINGS = 200
  * An article whose terms `store` has is not read again.
  */
 export function* passageIndexInSteps(
-  articles: Iterable<IndexedArticle>,
+  articles: Iterable<ToIndex>,
   store?: TermsStore,
 ): Generator<undefined, PassageIndex> {
   const entries: Entry[] = []
   const stemsOf: Uint32Array[] = []
   const paragraphs = new ParagraphStems()
   const spellings = new Map<string, number>()
-  for (const indexed of articles) {
+  for (const { indexed, worked } of articles) {
     const from = paragraphs.size
-    const terms = yield* termsInSteps(indexed, store)
+    const terms = yield* termsInSteps(worked, store)
     stemsOf.push(paragraphs.add(terms))
     addSpellings(spellings, terms)
     entries.push({ indexed, from, to: paragraphs.size })
