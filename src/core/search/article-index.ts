@@ -50,7 +50,8 @@ type Counted = {
   readonly only: ReadonlyMap<number, number>
   /**
    * The term of each stem that several have: its number in figures. MiniSearch tries the letters at each fork of its
-   * tree one by one, and there are but ten figures.
+   * tree one by one, and there are but ten figures. With a mark, or where it notes what matched they would be places in
+   * a list with great holes.
    */
   readonly several: ReadonlyMap<number, string>
 }
@@ -64,7 +65,7 @@ function* countArticles(
   for (const [number, stems] of articles.entries()) {
     for (const stem of stems.filter(leads)) {
       if (several.has(stem)) continue
-      if (only.delete(stem)) several.set(stem, String(stem))
+      if (only.delete(stem)) several.set(stem, `#${stem}`)
       else only.set(stem, number)
     }
     yield
