@@ -75,8 +75,7 @@ export function* passageIndexInSteps(
   function weigh(stems: readonly string[], within: readonly Entry[], limit: number) {
     return paragraphs.weigh(stems, within, limit).flatMap(({ paragraph: number, score }) => {
       const entry = within.find(({ from, to }) => from <= number && number < to)
-      const paragraph = entry?.indexed.article.paragraphs[number - entry.from]
-      return entry && paragraph ? [{ indexed: entry.indexed, paragraph, score }] : []
+      return entry ? { entry, place: number - entry.from, score } : []
     })
   }
 
@@ -86,12 +85,18 @@ export function* passageIndexInSteps(
     search(stems, limit, slug) {
       const isNamed = ({ indexed }: Entry) => indexed.article.slug === slug
       const near = slug === undefined ? narrow(stems, MOST_WEIGHED) : entries.filter(isNamed)
-      return weigh(stems, near ?? entries, limit)
+      return weigh(stems, near ?? entries, limit).flatMap(
+        ({ entry: { indexed }, place, score }) => {
+          const paragraph = indexed.article.paragraphs[place]
+          return paragraph ? { indexed, paragraph, score } : []
+        },
+      )
     },
     articlesNear(text, most) {
       const stems = tellingStems(readWords(text))
-      const near = narrow(stems, most) ?? upTo(most, weigh(stems, entries, most))
-      return [...new Set(near.map(({ indexed }) => indexed))]
+      const weighed = () => weigh(stems, entries, most).map(({ entry }) => entry)
+      const near = narrow(stems, most) ?? upTo(most, [...new Set(weighed())])
+      return near.map(({ indexed }) => indexed)
     },
     readingOf: (indexed) => readings.of(indexed, () => readArticle(indexed)),
     vocabulary: () => vocabulary,
@@ -128,20 +133,15 @@ function rarest(stems: readonly string[], paragraphs: ParagraphStems): readonly 
     .map(({ stem }) => stem)
 }
 
-/** The first of what belongs to articles, until these have so many paragraphs. */
-function upTo<Of extends { readonly indexed: IndexedArticle }>(
-  most: number,
-  all: readonly Of[],
-): readonly Of[] {
-  const counted = new Set<IndexedArticle>()
+/** The first of some articles, until they have so many paragraphs. */
+function upTo(most: number, entries: readonly Entry[]): readonly Entry[] {
   let count = 0
-  const end = all.findIndex(({ indexed }) => {
+  const end = entries.findIndex(({ from, to }) => {
     if (count >= most) return true
-    if (!counted.has(indexed)) count += indexed.article.paragraphs.length
-    counted.add(indexed)
+    count += to - from
     return false
   })
-  return end < 0 ? all : all.slice(0, end)
+  return end < 0 ? entries : entries.slice(0, end)
 }
 
 function addSpellings(spellings: Map<string, number>, { words, capitals }: ArticleTerms): void {
