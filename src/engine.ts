@@ -8,8 +8,8 @@ const GROWTH = 20
 
 /**
  * How much a function must run, in bytes of its code, before the engine compiles it anew to be faster; its own measure
- * is 67,584. It then compiles some seven hundred while it reads the first five hundred articles, which takes it as long
- * as all else in a start of so many. Of 400,000 a question is slower at first.
+ * is 67,584. With that it compiles some 680 functions anew while it reads the first 500 articles: 7 s of CPU for what
+ * takes 4 afterwards. With 400,000 a question is slower at first.
  */
 const WARM = 200_000
 
