@@ -15,15 +15,13 @@ export function* articleIndexInSteps(
   leads: (stem: number) => boolean,
 ): Generator<undefined, ArticleIndex> {
   const { only, several } = yield* countArticles(articles, leads)
-  const index = new MiniSearch<{ id: number }>({
-    fields: ['id'],
-    // An article's terms are told by its number: no text is put together only to be taken apart again.
-    tokenize: (id) => termsOf(articles[Number(id)], several),
+  const index = new MiniSearch<{ id: number; terms: string }>({
+    fields: ['terms'],
+    tokenize: (terms) => terms.split(' '),
     processTerm: (term) => term,
-    searchOptions: { tokenize: (terms) => terms.split(' ') },
   })
-  for (const id of articles.keys()) {
-    index.add({ id })
+  for (const [id, stems] of articles.entries()) {
+    index.add({ id, terms: termsOf(stems, several).join(' ') })
     yield
   }
   return {
@@ -36,9 +34,9 @@ export function* articleIndexInSteps(
 }
 
 /** A loop, since there are hundreds of thousands in all. */
-function termsOf(stems: Uint32Array | undefined, several: Counted['several']): string[] {
+function termsOf(stems: Uint32Array, several: Counted['several']): readonly string[] {
   const terms: string[] = []
-  for (const stem of stems ?? []) {
+  for (const stem of stems) {
     const term = several.get(stem)
     if (term !== undefined) terms.push(term)
   }
