@@ -7,16 +7,20 @@ import type { AnalysisStore } from './core/held-article.ts'
 import { keepFor } from './core/kept.ts'
 import type { PackedAnalysis } from './core/packed-analysis.ts'
 import type { ArticleTerms } from './core/search/article-terms.ts'
+import { packTerms, unpackTerms, WordList } from './core/search/packed-terms.ts'
 
 /**
  * What this very program worked out of articles when it started the last time, in one file of a folder: the program's
- * version and a hash of the rest, then a line an article, found by the hash of its text: its parts, the three of its
- * analysis, and its terms. A file that is missing, damaged or another program's counts as none.
+ * version and a hash of the rest, the words of all articles, then a line an article, found by the hash of its text: its
+ * parts, the three of its analysis, and its terms, which number those words. A file that is missing, damaged or another
+ * program's counts as none.
  */
 export class AnalysisCache implements AnalysisStore {
   readonly #folder: string
   readonly #version: string
   readonly #known: ReadonlyMap<string, Buffer>
+  /** The words that the lines number. */
+  #list: WordList
   /** The lines of the articles that were asked for. */
   readonly #used = new Map<string, Buffer>()
   /** Analyses whose terms are still to come. */
@@ -25,7 +29,9 @@ export class AnalysisCache implements AnalysisStore {
   constructor(folder: string, version: string = programVersion()) {
     this.#folder = folder
     this.#version = version
-    this.#known = readLines(join(folder, FILE), version)
+    const [words, ...lines] = readLines(join(folder, FILE), version)
+    this.#list = new WordList(words && JSON.parse(words.toString()))
+    this.#known = new Map(lines.map((line) => [line.toString('utf8', 0, line.indexOf('\t')), line]))
   }
 
   /** The article of a text, read from the file where that has it. */
@@ -49,7 +55,7 @@ export class AnalysisCache implements AnalysisStore {
 
   findTerms(article: Article): ArticleTerms | undefined {
     const [, , , , , terms] = this.#fieldsOf(keyOf(article))
-    return terms && JSON.parse(terms.toString())
+    return terms && unpackTerms(terms.toString(), this.#list)
   }
 
   keep(article: Article, analysis: PackedAnalysis): void {
@@ -62,18 +68,19 @@ export class AnalysisCache implements AnalysisStore {
     if (!analysis) return
     const { people, quotations, times } = analysis
     const { slug, text, ...parts } = article
-    const fields = [key, JSON.stringify(parts), people, quotations, times, JSON.stringify(terms)]
+    const packed = packTerms(terms, this.#list)
+    const fields = [key, JSON.stringify(parts), people, quotations, times, packed]
     this.#begun.delete(key)
     this.#used.set(key, Buffer.from(fields.join('\t')))
   }
 
   /** Writes what was asked for since, unless the file has just that. Throws when the folder cannot be written. */
   save(): void {
-    const isSame =
-      this.#used.size === this.#known.size &&
-      [...this.#used.keys()].every((k) => this.#known.has(k))
-    if (isSame) return
-    const body = Buffer.concat([...this.#used.values()].flatMap((line) => [NEWLINE, line]))
+    const isAnyGone = [...this.#known.keys()].some((key) => !this.#used.has(key))
+    if (!isAnyGone && this.#used.size === this.#known.size) return
+    if (isAnyGone) this.#renumberWords()
+    const words = Buffer.from(JSON.stringify(this.#list.words))
+    const body = Buffer.concat([words, ...this.#used.values()].flatMap((line) => [NEWLINE, line]))
     mkdirSync(this.#folder, { recursive: true })
     // Renamed when whole: several processes may write it at once, and any may be stopped on the way.
     const draft = join(this.#folder, `${FILE}.${process.pid}`)
@@ -85,6 +92,18 @@ export class AnalysisCache implements AnalysisStore {
       rmSync(draft, { force: true })
       throw error
     }
+  }
+
+  /** So that no word is kept that only articles had which are gone. */
+  #renumberWords(): void {
+    const list = new WordList()
+    for (const [key, line] of this.#used) {
+      const from = line.lastIndexOf('\t') + 1
+      const terms = unpackTerms(line.toString('utf8', from), this.#list)
+      const packed = Buffer.from(packTerms(terms, list))
+      this.#used.set(key, Buffer.concat([line.subarray(0, from), packed]))
+    }
+    this.#list = list
   }
 
   /** The fields of an article's line, by its key; none of one that is not there. */
@@ -114,12 +133,11 @@ export function isWorthKeeping(articles: readonly Article[]): boolean {
   return articles.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0) >= WORTH_KEEPING
 }
 
-/** The lines of a file by their first field. */
-function readLines(path: string, version: string): ReadonlyMap<string, Buffer> {
+/** The lines of a file after its head; none of one that is another version's, or damaged. */
+function readLines(path: string, version: string): readonly Buffer[] {
   const bytes = readOrNothing(path)
   const [head = bytes, ...lines] = split(bytes, '\n')
-  if (head.toString() !== headOf(version, bytes.subarray(head.length))) return new Map()
-  return new Map(lines.map((line) => [line.toString('utf8', 0, line.indexOf('\t')), line]))
+  return head.toString() === headOf(version, bytes.subarray(head.length)) ? lines : []
 }
 
 function readOrNothing(path: string): Buffer {

@@ -117,13 +117,17 @@ test('a damaged file counts as none, wherever the damage is', () => {
   }
 })
 
-test('an article that is gone is forgotten', () => {
-  const other = parseArticle('other', 'A port\n\nThe port will close, she said.')
+test('an article that is gone is forgotten, its words too', () => {
+  const other = parseArticle('other', 'A quayside\n\nThe quayside will close, she said.')
   const both = new AnalysisCache(folder)
-  build(both, [STORY, other])
+  build(both, [other, STORY])
   both.save()
   fill()
-  expect(new AnalysisCache(folder).find(other)).toBeUndefined()
+  const after = new AnalysisCache(folder)
+  expect(after.find(other)).toBeUndefined()
+  expect(readFileSync(join(folder, 'analyses'), 'utf8')).not.toContain('quaysid')
+  const found = build(neverTold(after))
+  expect(found.index.search(['dialogu'], 5)).toEqual(build(both).index.search(['dialogu'], 5))
 })
 
 test('a folder that cannot be written is told of, and leaves nothing behind', () => {

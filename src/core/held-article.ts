@@ -9,6 +9,7 @@ import {
 } from './packed-analysis.ts'
 import type { Recent } from './recent.ts'
 import type { TermsStore } from './search/article-terms.ts'
+import type { ToIndex } from './search/passage-index.ts'
 
 /** The analyses of the articles asked about last, unpacked. */
 export type Analyses = Recent<PackedAnalysis, Analysis>
@@ -22,18 +23,18 @@ export type AnalysisStore = TermsStore & {
 }
 
 /** An indexed article whose analysis is held packed, and unpacked when something of it is asked for. */
-export function holdArticle(
-  article: Article,
-  analyses: Analyses,
-  store?: AnalysisStore,
-): IndexedArticle {
+export function holdArticle(article: Article, analyses: Analyses, store?: AnalysisStore): ToIndex {
   const stored = store?.find(article)
-  if (stored) return holdPacked(article, stored, analyses)
-  const fresh = indexArticle(article)
-  const packed = packAnalysis(fresh)
-  analyses.of(packed, () => fresh)
+  if (stored) return asHeld(holdPacked(article, stored, analyses))
+  const worked = indexArticle(article)
+  const packed = packAnalysis(worked)
   store?.keep(article, packed)
-  return holdPacked(article, packed, analyses)
+  return { indexed: holdPacked(article, packed, analyses), worked }
+}
+
+/** An article of which nothing but its packed analysis is at hand. */
+export function asHeld(indexed: IndexedArticle): ToIndex {
+  return { indexed, worked: indexed }
 }
 
 /** Apart, or the getters would hold what was worked out along with its packed form. */

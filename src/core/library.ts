@@ -1,9 +1,9 @@
 import type { Article } from './article/article.ts'
 import { type Concordance, readConcordance } from './check/concordance.ts'
-import { type Analyses, type AnalysisStore, holdArticle } from './held-article.ts'
+import { type Analyses, type AnalysisStore, asHeld, holdArticle } from './held-article.ts'
 import type { IndexedArticle } from './indexed-article.ts'
 import { Recent } from './recent.ts'
-import { type PassageIndex, passageIndexInSteps } from './search/passage-index.ts'
+import { type PassageIndex, passageIndexInSteps, type ToIndex } from './search/passage-index.ts'
 import { finish } from './steps.ts'
 import { type Choices, listChoices } from './suggest/choices.ts'
 
@@ -37,11 +37,12 @@ export function* libraryInSteps(
   const before = new Map(known?.articles.map((indexed) => [indexed.article, indexed]))
   const indexed: IndexedArticle[] = []
   const analyses: Analyses = known?.analyses ?? new Recent(HELD_ANALYSES)
-  // One by one as the index asks for them: it reads each while its analysis is still unpacked.
-  function* hold(): Generator<IndexedArticle> {
+  // One by one as the index asks for them: it reads each as it was worked out, which is then forgotten.
+  function* hold(): Generator<ToIndex> {
     for (const article of articles) {
-      const one = before.get(article) ?? holdArticle(article, analyses, store)
-      indexed.push(one)
+      const known = before.get(article)
+      const one = known ? asHeld(known) : holdArticle(article, analyses, store)
+      indexed.push(one.indexed)
       yield one
     }
   }

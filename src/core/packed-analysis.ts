@@ -61,13 +61,13 @@ export function unpackPeople({ people }: PackedAnalysis): readonly Person[] {
       kind,
       ...(gender !== 0 && gender !== undefined && { gender }),
       variants,
-      mentions: unpackSpans(mentions).map(({ start, end }, i) => ({
+      mentions: unpackSpans(mentions, (start, end, i) => ({
         start,
         end,
         by: WAYS[ways[i] ?? 0] ?? 'name',
         confidence: confidences[i] ?? 0,
       })),
-      descriptions: unpackSpans(descriptions),
+      descriptions: unpackSpans(descriptions, bareSpan),
     }),
   )
 }
@@ -91,7 +91,7 @@ function packQuotation(quotation: Quotation): PackedQuotation {
 /** The quotations that were packed. */
 export function unpackQuotations({ quotations }: PackedAnalysis): readonly Quotation[] {
   const [spans, packed]: PackedList<PackedQuotation> = JSON.parse(quotations)
-  const places = unpackSpans(spans)
+  const places = unpackSpans(spans, bareSpan)
   return packed.flatMap(([kind, paragraph, speaker, guess, confidence, rule, from, to], i) => {
     const place = places[i]
     if (!place) return []
@@ -123,7 +123,7 @@ function packTime({ value, granularity, paragraph, mod }: TimeExpression): Packe
 /** The expressions of time that were packed. */
 export function unpackTimes({ times }: PackedAnalysis): readonly TimeExpression[] {
   const [spans, packed]: PackedList<PackedTime> = JSON.parse(times)
-  const places = unpackSpans(spans)
+  const places = unpackSpans(spans, bareSpan)
   return packed.flatMap(([value, granularity, paragraph, mod], i) => {
     const place = places[i]
     if (!place) return []
@@ -144,12 +144,20 @@ function packSpans(spans: readonly Span[]): readonly number[] {
   return spans.flatMap(({ start, end }, i) => [start - (spans[i - 1]?.start ?? 0), end - start])
 }
 
-function unpackSpans(packed: readonly number[]): readonly Span[] {
-  const spans: Span[] = []
+/** What `make` makes of each span, so that one object is made of it and not two. */
+function unpackSpans<Unpacked>(
+  packed: readonly number[],
+  make: (start: number, end: number, i: number) => Unpacked,
+): readonly Unpacked[] {
+  const unpacked: Unpacked[] = []
   let start = 0
   for (let i = 0; i < packed.length; i += 2) {
     start += packed[i] ?? 0
-    spans.push({ start, end: start + (packed[i + 1] ?? 0) })
+    unpacked.push(make(start, start + (packed[i + 1] ?? 0), i / 2))
   }
-  return spans
+  return unpacked
+}
+
+function bareSpan(start: number, end: number): Span {
+  return { start, end }
 }

@@ -13,8 +13,9 @@ export type Weighed = { readonly paragraph: number; readonly score: number }
  */
 export class ParagraphStems {
   readonly #numbers = new Map<string, number>()
-  /** In how many paragraphs each stem is printed, by its number. */
+  /** In how many paragraphs each stem is printed, by its number, and the last of them counted from 1. */
   readonly #frequencies = new NumberList()
+  readonly #latest = new NumberList()
   /** Paragraph after paragraph: twice a stem's number, and 1 more where it is only meant. */
   readonly #codes = new NumberList()
   /** Where in `#codes` each paragraph ends, and how many of its stems are printed. */
@@ -29,13 +30,24 @@ export class ParagraphStems {
 
   /** How many paragraphs print a stem. */
   frequencyOf(stem: string): number {
-    return this.#frequencies.at(this.#numbers.get(stem) ?? -1)
+    return this.frequencyAt(this.numberOf(stem) ?? -1)
   }
 
-  /** Adds the paragraphs of an article. */
-  add({ stems, paragraphs }: ArticleTerms): void {
-    const numbers = stems.map((stem) => this.#numberOf(stem))
+  /** How many paragraphs print the stem of a number. */
+  frequencyAt(number: number): number {
+    return this.#frequencies.at(number)
+  }
+
+  /** The number of a stem; `undefined` when no paragraph has it. */
+  numberOf(stem: string): number | undefined {
+    return this.#numbers.get(stem)
+  }
+
+  /** Adds the paragraphs of an article; gives the numbers of its stems. */
+  add({ stems, paragraphs }: ArticleTerms): Uint32Array {
+    const numbers = Uint32Array.from(stems.map((stem) => this.#numberFor(stem)))
     for (const codes of paragraphs) this.#addParagraph(codes, numbers)
+    return numbers
   }
 
   /** The paragraphs of some ranges that have one of the stems, best first by BM25+; at most `limit`. */
@@ -54,30 +66,35 @@ export class ParagraphStems {
   }
 
   /** Each code is of the article's list of stems, whose numbers here are `numbers`. */
-  #addParagraph(codes: readonly number[], numbers: readonly number[]): void {
-    const printed = new Set<number>()
+  #addParagraph(codes: readonly number[], numbers: Uint32Array): void {
     let length = 0
     for (const code of codes) {
       const number = numbers[code >>> 1] ?? 0
       this.#codes.push(2 * number + (code % 2))
       if (code % 2 === 1) continue
-      printed.add(number)
+      this.#countPrinted(number)
       length++
-    }
-    for (const number of printed) {
-      this.#frequencies.set(number, this.#frequencies.at(number) + 1)
     }
     this.#ends.push(this.#codes.size)
     this.#lengths.push(length)
     this.#length += length
   }
 
-  #numberOf(stem: string): number {
+  /** Counts the paragraph in hand among those that print a stem, once. */
+  #countPrinted(number: number): void {
+    const paragraph = this.size + 1
+    if (this.#latest.at(number) === paragraph) return
+    this.#latest.set(number, paragraph)
+    this.#frequencies.set(number, this.#frequencies.at(number) + 1)
+  }
+
+  #numberFor(stem: string): number {
     const known = this.#numbers.get(stem)
     if (known !== undefined) return known
     const number = this.#numbers.size
     this.#numbers.set(stem, number)
     this.#frequencies.push(0)
+    this.#latest.push(0)
     return number
   }
 
@@ -96,16 +113,25 @@ export class ParagraphStems {
   #scoreOf(paragraph: number, asked: ReadonlyMap<number, Asked>, marks: Uint8Array): number {
     const codes = this.#codes.numbers
     const end = this.#ends.at(paragraph)
+    let at = nextMarked(codes, this.#ends.at(paragraph - 1), end, marks)
+    // Most paragraphs of an article have nothing that is asked for.
+    if (at === end) return 0
     const found: Asked[] = []
-    for (let at = this.#ends.at(paragraph - 1); at < end; at++) {
+    for (; at < end; at = nextMarked(codes, at + 1, end, marks)) {
       const code = codes[at] ?? 0
-      if (marks[(code >>> 1) & LAST_MARK] === 0) continue
       const stem = asked.get(code >>> 1)
       if (stem) note(found, stem, code % 2 === 0)
     }
     if (found.length === 0) return 0
     return scoreOf(found, this.#lengths.at(paragraph) / Math.max(1, this.#length / this.size))
   }
+}
+
+/** The place of the next code of a marked stem; `end` where there is none. */
+function nextMarked(codes: Uint32Array, from: number, end: number, marks: Uint8Array): number {
+  let at = from
+  while (at < end && marks[((codes[at] ?? 0) >>> 1) & LAST_MARK] === 0) at++
+  return at
 }
 
 /** Notes that the paragraph in hand prints a stem, or only means it. */

@@ -32,6 +32,9 @@ export type PassageIndex = {
   vocabulary(): Vocabulary
 }
 
+/** An article to index: as it is held, and as it was just worked out, which is read with nothing to unpack. */
+export type ToIndex = { readonly indexed: IndexedArticle; readonly worked: IndexedArticle }
+
 /** An article, and which of all paragraphs are its own. */
 type Entry = Range & { readonly indexed: IndexedArticle }
 
@@ -43,22 +46,21 @@ const READINGS = 200
  * An article whose terms `store` has is not read again.
  */
 export function* passageIndexInSteps(
-  articles: Iterable<IndexedArticle>,
+  articles: Iterable<ToIndex>,
   store?: TermsStore,
 ): Generator<undefined, PassageIndex> {
   const entries: Entry[] = []
-  const stemsOf: (readonly string[])[] = []
+  const stemsOf: Uint32Array[] = []
   const paragraphs = new ParagraphStems()
   const spellings = new Map<string, number>()
-  for (const indexed of articles) {
+  for (const { indexed, worked } of articles) {
     const from = paragraphs.size
-    const terms = yield* termsInSteps(indexed, store)
-    paragraphs.add(terms)
+    const terms = yield* termsInSteps(worked, store)
+    stemsOf.push(paragraphs.add(terms))
     addSpellings(spellings, terms)
-    stemsOf.push(terms.stems)
     entries.push({ indexed, from, to: paragraphs.size })
   }
-  const found = yield* articleIndexInSteps(stemsOf, (stem) => leads(stem, paragraphs))
+  const found = yield* articleIndexInSteps(stemsOf, (stem) => leads(paragraphs.frequencyAt(stem)))
   const vocabulary = yield* arrangeInSteps(spellings)
   const readings = new Recent<IndexedArticle, Reading>(READINGS)
 
@@ -73,8 +75,7 @@ export function* passageIndexInSteps(
   function weigh(stems: readonly string[], within: readonly Entry[], limit: number) {
     return paragraphs.weigh(stems, within, limit).flatMap(({ paragraph: number, score }) => {
       const entry = within.find(({ from, to }) => from <= number && number < to)
-      const paragraph = entry?.indexed.article.paragraphs[number - entry.from]
-      return entry && paragraph ? [{ indexed: entry.indexed, paragraph, score }] : []
+      return entry ? { entry, place: number - entry.from, score } : []
     })
   }
 
@@ -84,12 +85,18 @@ export function* passageIndexInSteps(
     search(stems, limit, slug) {
       const isNamed = ({ indexed }: Entry) => indexed.article.slug === slug
       const near = slug === undefined ? narrow(stems, MOST_WEIGHED) : entries.filter(isNamed)
-      return weigh(stems, near ?? entries, limit)
+      return weigh(stems, near ?? entries, limit).flatMap(
+        ({ entry: { indexed }, place, score }) => {
+          const paragraph = indexed.article.paragraphs[place]
+          return paragraph ? { indexed, paragraph, score } : []
+        },
+      )
     },
     articlesNear(text, most) {
       const stems = tellingStems(readWords(text))
-      const near = narrow(stems, most) ?? upTo(most, weigh(stems, entries, most))
-      return [...new Set(near.map(({ indexed }) => indexed))]
+      const weighed = () => weigh(stems, entries, most).map(({ entry }) => entry)
+      const near = narrow(stems, most) ?? upTo(most, [...new Set(weighed())])
+      return near.map(({ indexed }) => indexed)
     },
     readingOf: (indexed) => readings.of(indexed, () => readArticle(indexed)),
     vocabulary: () => vocabulary,
@@ -106,16 +113,17 @@ const MOST_WEIGHED = 10_000
  */
 const MOST_SEARCHED = 1_000
 
-/** Whether a stem may be searched for: it is printed, and not everywhere. */
-function leads(stem: string, paragraphs: ParagraphStems): boolean {
-  const frequency = paragraphs.frequencyOf(stem)
+/** Whether a stem that so many paragraphs print may be searched for: it is printed, and not everywhere. */
+function leads(frequency: number): boolean {
   return frequency > 0 && frequency <= MOST_SEARCHED
 }
 
-function rarest(stems: readonly string[], paragraphs: ParagraphStems): readonly string[] {
+/** The numbers of the stems that are searched for. */
+function rarest(stems: readonly string[], paragraphs: ParagraphStems): readonly number[] {
   let count = 0
   return [...new Set(stems)]
-    .map((stem) => ({ stem, frequency: paragraphs.frequencyOf(stem) }))
+    .flatMap((stem) => paragraphs.numberOf(stem) ?? [])
+    .map((stem) => ({ stem, frequency: paragraphs.frequencyAt(stem) }))
     .filter(({ frequency }) => frequency > 0)
     .sort((a, b) => a.frequency - b.frequency)
     .filter(({ frequency }) => {
@@ -125,20 +133,15 @@ function rarest(stems: readonly string[], paragraphs: ParagraphStems): readonly 
     .map(({ stem }) => stem)
 }
 
-/** The first of what belongs to articles, until these have so many paragraphs. */
-function upTo<Of extends { readonly indexed: IndexedArticle }>(
-  most: number,
-  all: readonly Of[],
-): readonly Of[] {
-  const counted = new Set<IndexedArticle>()
+/** The first of some articles, until they have so many paragraphs. */
+function upTo(most: number, entries: readonly Entry[]): readonly Entry[] {
   let count = 0
-  const end = all.findIndex(({ indexed }) => {
+  const end = entries.findIndex(({ from, to }) => {
     if (count >= most) return true
-    if (!counted.has(indexed)) count += indexed.article.paragraphs.length
-    counted.add(indexed)
+    count += to - from
     return false
   })
-  return end < 0 ? all : all.slice(0, end)
+  return end < 0 ? entries : entries.slice(0, end)
 }
 
 function addSpellings(spellings: Map<string, number>, { words, capitals }: ArticleTerms): void {

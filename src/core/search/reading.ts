@@ -14,6 +14,8 @@ export type ReadSentence = Span & {
   readonly words: readonly Word[]
   /** Where each telling stem stands, counted in words. */
   readonly places: ReadonlyMap<string, readonly number[]>
+  /** Those stems by their first letters; arranged when first asked for. */
+  readonly stemsByRoot: ReadonlyMap<string, readonly string[]>
   /** Whose words it reports, guesses included: they help to find it and are never shown. */
   readonly speakers: readonly Profile[]
   /** Who is in it by name. */
@@ -141,13 +143,19 @@ function readSentence({ indexed, paragraph, people, quotations }: Near, span: Sp
   const said = quotations.filter((quotation) => overlaps(quotation, span))
   const speakers = new Set(said.map(speakerOf))
   const words = readWords(sliceOf(text, span), span.start)
+  const places = placesOf(words)
+  let stemsByRoot: ReadonlyMap<string, readonly string[]> | undefined
   return {
     start: span.start,
     end: span.end,
     paragraph,
     text: sliceOf(text, span),
     words,
-    places: placesOf(words),
+    places,
+    get stemsByRoot() {
+      stemsByRoot ??= arrangeByRoot(places)
+      return stemsByRoot
+    },
     speakers: people.filter(({ person }) => speakers.has(person.name)),
     named: mentioned(people, span, ['name']),
     meant: mentioned(people, span, ['pronoun', 'role']),
@@ -181,6 +189,21 @@ function placesOf(words: readonly Word[]): ReadonlyMap<string, readonly number[]
     else places.set(word.stem, [at])
   })
   return places
+}
+
+/** So many first letters must agree for two words to be of one root. */
+export const ROOT = 5
+
+function arrangeByRoot(
+  places: ReadonlyMap<string, unknown>,
+): ReadonlyMap<string, readonly string[]> {
+  const byRoot = new Map<string, string[]>()
+  for (const stem of places.keys()) {
+    if (stem.length < ROOT) continue
+    const root = stem.slice(0, ROOT)
+    byRoot.set(root, [...(byRoot.get(root) ?? []), stem])
+  }
+  return byRoot
 }
 
 function shareOf(span: Span, quotations: readonly Span[]): number {

@@ -1,7 +1,6 @@
-import { keepFor } from '../kept.ts'
 import type { Profile } from './profile.ts'
 import type { Question, Term } from './question.ts'
-import type { ReadSentence, Stems } from './reading.ts'
+import { type ReadSentence, ROOT, type Stems } from './reading.ts'
 
 /** The telling stems of what stands around a sentence and may hold the words that it lacks. */
 export type Surroundings = {
@@ -159,32 +158,31 @@ function called(people: readonly Profile[], stem: string): number {
 
 /** For each term, the best of the sentence's words that may stand for it. */
 function relatedIn(
-  question: Question,
-  sentence: ReadSentence,
+  { relations }: Question,
+  { places }: ReadSentence,
   dated: readonly Term[],
 ): ReadonlyMap<Term, number> {
-  const related = stemsOf(sentence).filter((stem) => question.relations.has(stem))
-  if (related.length + dated.length === 0) return UNRELATED
-  const found = new Map<Term, number>(dated.map((term) => [term, 1]))
-  for (const [term, nearness] of related.flatMap((stem) => question.relations.get(stem) ?? [])) {
-    found.set(term, Math.max(found.get(term) ?? 0, nearness))
+  let found: Map<Term, number> | undefined
+  if (dated.length > 0) found = new Map(dated.map((term) => [term, 1]))
+  if (relations.size === 0) return found ?? UNRELATED
+  for (const stem of places.keys()) {
+    for (const [term, nearness] of relations.get(stem) ?? NO_TERMS) {
+      found ??= new Map()
+      found.set(term, Math.max(found.get(term) ?? 0, nearness))
+    }
   }
-  return found
+  return found ?? UNRELATED
 }
+
+const NO_TERMS: readonly (readonly [Term, number])[] = []
 
 const UNRELATED: ReadonlyMap<Term, number> = new Map()
 
-const stemsOf = keepFor(({ places }: ReadSentence) => [...places.keys()])
-
-/** So many first letters must agree for two words to be of one root. */
-const ROOT = 5
-
 /** The share of letters by which two words begin alike: 0.6 for "organised" and "organisation". */
-function beginsAlike(term: Term, sentence: ReadSentence): number {
+function beginsAlike(term: Term, { stemsByRoot }: ReadSentence): number {
   if (term.isFigure || term.stem.length < ROOT) return 0
   let best = 0
-  const alike = stemsByRoot(sentence).get(term.stem.slice(0, ROOT))
-  for (const stem of alike ?? []) {
+  for (const stem of stemsByRoot.get(term.stem.slice(0, ROOT)) ?? NONE) {
     let shared = ROOT
     while (shared < stem.length && stem[shared] === term.stem[shared]) shared++
     best = Math.max(best, shared / Math.max(stem.length, term.stem.length))
@@ -192,13 +190,4 @@ function beginsAlike(term: Term, sentence: ReadSentence): number {
   return best
 }
 
-/** The stems of a sentence by their first letters. */
-const stemsByRoot = keepFor(({ places }: ReadSentence) => {
-  const byRoot = new Map<string, string[]>()
-  for (const stem of places.keys()) {
-    if (stem.length < ROOT) continue
-    const root = stem.slice(0, ROOT)
-    byRoot.set(root, [...(byRoot.get(root) ?? []), stem])
-  }
-  return byRoot
-})
+const NONE: readonly string[] = []
