@@ -6,7 +6,7 @@ import { ask } from '../commands/ask.ts'
 import { parseArticle } from '../src/core/article/article.ts'
 import { sliceOf } from '../src/core/article/span.ts'
 import { buildLibrary } from '../src/core/library.ts'
-import { tuneEngine } from '../src/engine.ts'
+import { keepHeapSmall } from '../src/heap.ts'
 import { makeQuestions } from './made-questions.ts'
 import { makeTexts } from './made-texts.ts'
 
@@ -21,7 +21,7 @@ const OF_A_FOLDER = 0.08
 /** Characters: fixtures of a sentence or two are no articles. */
 const SHORTEST_SOURCE = 1000
 
-tuneEngine()
+keepHeapSmall()
 const [paragraphs, folder] = process.argv.slice(2)
 const recipe = {
   paragraphs: Number(paragraphs),

@@ -1,12 +1,12 @@
 import { buildLibrary } from './core/library.ts'
 import { readCorpus } from './corpus-folder.ts'
-import { tuneEngine } from './engine.ts'
+import { keepHeapSmall } from './heap.ts'
 import { readSettings } from './settings.ts'
 import { readFlags } from './terminal/flags.ts'
 import { runTerminal } from './terminal/terminal.ts'
 
 process.stdout.on('error', leaveOnClosedPipe)
-tuneEngine()
+keepHeapSmall()
 process.exitCode = await ask(process.argv.slice(2))
 
 async function ask(words: readonly string[]): Promise<number> {

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import { buildLibrary } from './core/library.ts'
 import { readCorpus } from './corpus-folder.ts'
-import { tuneEngine } from './engine.ts'
+import { keepHeapSmall } from './heap.ts'
 import { hideTokens } from './secrets.ts'
 import { readSettings, type Settings } from './settings.ts'
 
-tuneEngine()
+keepHeapSmall()
 process.exitCode = await start()
 
 /**
