@@ -162,6 +162,12 @@ test('damaged files that are read can be indexed', () => {
   expect(buildLibrary(articles).articles).toHaveLength(20)
 })
 
+test('a file that is one sentence, of more words than a call takes arguments, is indexed', () => {
+  const story = `A long day\n\nThe day was long, ${'so '.repeat(200_000)}it ended at noon.`
+  const library = buildLibrary([parseArticle('long', story)])
+  expect(library.index.search(['noon'], 1)).toHaveLength(1)
+})
+
 function insert(file: Buffer, at: number, words: string): Buffer {
   return Buffer.concat([file.subarray(0, at), Buffer.from(words), file.subarray(at)])
 }

@@ -1,5 +1,5 @@
-import type { Article, Paragraph } from '../article/article.ts'
-import { overlaps, type Span, sliceOf } from '../article/span.ts'
+import type { Article } from '../article/article.ts'
+import { lastStarting, type Span, sliceOf } from '../article/span.ts'
 import type { IndexedArticle } from '../indexed-article.ts'
 import { countSpellings } from './spelling.ts'
 import { readWords, type Word } from './words.ts'
@@ -46,7 +46,9 @@ function* readTerms(indexed: IndexedArticle): Generator<undefined, ArticleTerms>
     const words = readWords(sliceOf(text, paragraph))
     countSpellings(spellings, words)
     const printed = tellingStems(words).map((stem) => 2 * placeOf(stem, places))
-    const others = stemsMeant(meant, paragraph).map((stem) => 2 * placeOf(stem, places) + 1)
+    const others = stemsOfNames(meant.get(paragraph.number)).map(
+      (stem) => 2 * placeOf(stem, places) + 1,
+    )
     codes.push([...printed, ...others])
     yield
   }
@@ -64,22 +66,28 @@ function placeOf(stem: string, places: Map<string, number>): number {
   return place
 }
 
-/** A place where somebody is quoted, or meant without being named. */
-type Meant = Span & { readonly name: string }
-
-function findMeant({ quotations, people }: IndexedArticle): readonly Meant[] {
-  const quoted = quotations.flatMap(({ start, end, speaker }) =>
-    speaker === undefined ? [] : { start, end, name: speaker },
-  )
-  const unnamed = people.flatMap(({ name, mentions }) =>
-    mentions.filter(({ by }) => by !== 'name').map(({ start, end }) => ({ start, end, name })),
-  )
-  return [...quoted, ...unnamed]
+/** Who is quoted in each paragraph, or meant without being named, by the paragraphs' numbers. */
+function findMeant({ article, quotations, people }: IndexedArticle): ReadonlyMap<number, string[]> {
+  const meant = new Map<number, string[]>()
+  const add = ({ start }: Span, name: string) => {
+    const { number } = article.paragraphs[lastStarting(article.paragraphs, start)] ?? NOWHERE
+    const names = meant.get(number) ?? []
+    meant.set(number, names)
+    names.push(name)
+  }
+  for (const quotation of quotations) {
+    if (quotation.speaker !== undefined) add(quotation, quotation.speaker)
+  }
+  for (const { name, mentions } of people) {
+    for (const mention of mentions) if (mention.by !== 'name') add(mention, name)
+  }
+  return meant
 }
 
-/** The stems of the names of those whom a paragraph quotes or means. */
-function stemsMeant(meant: readonly Meant[], paragraph: Paragraph): readonly string[] {
-  const names = meant.filter((place) => overlaps(place, paragraph)).map(({ name }) => name)
+/** Paragraphs are numbered from 1: in the headline nobody is meant for a paragraph. */
+const NOWHERE = { number: 0 }
+
+function stemsOfNames(names: readonly string[] = []): readonly string[] {
   return tellingStems(readWords([...new Set(names)].join('. ')))
 }
 

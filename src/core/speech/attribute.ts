@@ -95,13 +95,9 @@ function isNickname({ reading }: Scene, { token, inner }: ReadQuoted): boolean {
 /** No word in small letters before it in its sentence, and a full stop, `?` or `!` at its end. */
 function standsAlone({ reading }: Scene, at: number, from: number): boolean {
   const words = reading.tokens[at]
+  if (!words || at - from > LONGEST_LEAD) return false
   const isFirst = reading.tokens.slice(from, at).every((t) => t.kind !== 'word' || t.isCapital)
-  return (
-    isFirst &&
-    at - from <= LONGEST_LEAD &&
-    words !== undefined &&
-    ENDED.test(reading.text.slice(words.end - 6, words.end))
-  )
+  return isFirst && ENDED.test(reading.text.slice(words.end - 6, words.end))
 }
 
 /** At most so many tokens lead up to a quotation that stands alone: "And yet: “…”". */
