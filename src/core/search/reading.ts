@@ -1,6 +1,7 @@
 import type { Article, Paragraph } from '../article/article.ts'
 import { contains, overlaps, type Span, sliceOf } from '../article/span.ts'
 import type { IndexedArticle } from '../indexed-article.ts'
+import { keepFor } from '../kept.ts'
 import type { Quotation } from '../speech/quotation.ts'
 import type { TimeExpression } from '../time/time-expression.ts'
 import { type Profile, profilePeople } from './profile.ts'
@@ -62,6 +63,7 @@ export function readArticle(indexed: IndexedArticle): Reading {
   const people = profilePeople(indexed)
   const read = new Map<number, ReadParagraph>()
   let vocabulary: Vocabulary | undefined
+  const stemsOf = keepFor((span: Span) => tellingStems(sliceOf(article.text, span)))
   const titles = article.titles.map((title) => sliceOf(article.text, title))
   return {
     indexed,
@@ -82,7 +84,7 @@ export function readArticle(indexed: IndexedArticle): Reading {
       if (back > sentences.length) return this.stemsBefore(number - 1, back - sentences.length)
       const known = read.get(number - 1)?.sentences.at(-back)?.places
       const span = sentences.at(-back)
-      return known ?? (span ? tellingStems(sliceOf(article.text, span)) : NONE)
+      return known ?? (span ? stemsOf(span) : NONE)
     },
     vocabulary() {
       vocabulary ??= vocabularyOf(indexed.article)
