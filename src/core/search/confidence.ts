@@ -1,4 +1,5 @@
 import { CONFIDENCE_WEIGHTS } from './confidence-weights.ts'
+import { lacksNeed } from './needs.ts'
 import type { Question, Term } from './question.ts'
 import type { Ranked, Ranking } from './rank.ts'
 import type { Scene } from './scene.ts'
@@ -70,8 +71,13 @@ export function confidenceIn(ranking: Ranking): number {
     const [inShort, inLong] = CONFIDENCE_WEIGHTS[name]
     sum += (inShort + long * (inLong - inShort)) * (clues[i] ?? 0)
   })
-  return 1 / (1 + Math.exp(-sum))
+  const likely = 1 / (1 + Math.exp(-sum))
+  const [first] = ranking.paragraphs
+  return first && lacksNeed(first.scene) ? likely * LACKING : likely
 }
+
+/** What is left of the confidence in a sentence that lacks what its question needs: never enough to be sure. */
+const LACKING = 0.5
 
 /** The clues of a ranking in the order of their names; `undefined` when nothing was ranked. */
 export function cluesOf(ranking: Ranking): readonly number[] | undefined {
