@@ -18,7 +18,7 @@ export const WEIGHTS: Readonly<Record<SignalName, number>> = {
   follows: 0.53,
   nearness: 1.39,
   wording: 1.99,
-  functionWords: 1.7,
+  functionWords: 1.69,
   carriesOn: 1.09,
   phrase: 0.06,
   answerMissing: -0.62,
