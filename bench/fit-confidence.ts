@@ -20,7 +20,7 @@ const IMPORTANCE: Readonly<Record<LabelledQuestion['set'], number>> = {
   asked: 4,
   article: 1,
   removed: 0.8,
-  other: 0.2,
+  other: 0.4,
   selqa: 0.3,
 }
 /**

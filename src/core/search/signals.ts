@@ -26,8 +26,6 @@ export const SIGNALS = {
   softCoverage: ({ support }) => support.best,
   /** Words rare in the article count more; long sentences less. */
   bm25,
-  /** The more weight goes unmet, the worse, whatever its share. */
-  heaviestUnmet: ({ support }) => support.heaviestUnmet * TENTH,
   named: ({ support }) => support.named,
   related: ({ support }) => support.related,
   paragraph: ({ support }) => support.paragraph,

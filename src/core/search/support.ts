@@ -36,8 +36,6 @@ export type Support = {
   follows: number
   /** The best of all ways, each at what it is worth. */
   best: number
-  /** Weight of the heaviest term that is met in no way. */
-  heaviestUnmet: number
 }
 
 /**
@@ -97,7 +95,6 @@ function emptySupport(): Support {
     previous: 0,
     follows: 0,
     best: 0,
-    heaviestUnmet: 0,
   }
 }
 
@@ -127,7 +124,6 @@ function addTerm(
   if (around.paragraph.has(stem)) sum.paragraph += weight
   if (around.previous.has(stem)) sum.previous += weight
   sum.best += weight * best
-  if (best === 0) sum.heaviestUnmet = Math.max(sum.heaviestUnmet, weight)
 }
 
 /** What it is worth that a stem stands around a sentence: at its worthiest place. */
