@@ -20,7 +20,7 @@ const IMPORTANCE: Readonly<Record<LabelledQuestion['set'], number>> = {
   asked: 4,
   article: 1,
   removed: 0.8,
-  other: 0.2,
+  other: 0.4,
   selqa: 0.3,
 }
 /**
@@ -29,12 +29,12 @@ const IMPORTANCE: Readonly<Record<LabelledQuestion['set'], number>> = {
  */
 const MISSED = 0.1
 /** How strongly weights are held near nothing, among few paragraphs and among many: the latter have fewer questions. */
-const RIDGES = [0.000003, 0.002] as const
+const RIDGES = [0.000003, 0.001] as const
 /**
- * Where that nothing is not: too few questions about stories name somebody who is not in them, so there the clue is
- * held near what the other articles teach.
+ * Where that nothing is not: too few questions about stories have words, or name somebody, that are nowhere in them,
+ * so there these clues are held near what the other articles teach.
  */
-const HELD = { clue: 'absentName', near: -1.2, ridge: 0.02 } as const
+const HELD = { clues: ['absent', 'absentName'], near: -1.2, ridge: 0.02 } as const
 const STEPS = 1_500
 const FOLDS = 6
 
@@ -105,7 +105,8 @@ function fitWeights(rows: readonly Row[]): Float64Array {
 function pullBack(weight: number, i: number): number {
   const size = CLUE_NAMES.length
   if (i % size === 0) return 0
-  if (i === size + CLUE_NAMES.indexOf(HELD.clue)) return HELD.ridge * (weight - HELD.near)
+  const isHeld = HELD.clues.some((clue) => i === size + CLUE_NAMES.indexOf(clue))
+  if (isHeld) return HELD.ridge * (weight - HELD.near)
   return RIDGES[i < size ? 0 : 1] * weight
 }
 

@@ -7,7 +7,7 @@ import type { LabelledQuestion } from './questions.ts'
 /** News questions are the nearest to what members ask: each counts as much as two others; at four nothing was won. */
 const ASKED_COUNTS = 2
 /** How strongly weights are held near nothing: the middle of the range where held-out figures stay level. */
-const RIDGE = 0.003
+const RIDGE = 0.001
 const STEPS = 300
 /** A question as the fitting sees it: each sentence's signals, and whether it answers. */
 export type Row = {

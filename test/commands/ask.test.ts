@@ -46,6 +46,39 @@ test('words of the question within those that answer do not hide them', () => {
   expect(answerTo('when in 2024 did the ferry lose power?')).toBe('May 2024')
 })
 
+const COUNCIL = buildLibrary([
+  parseArticle(
+    'council',
+    'Library to open on Sundays\n\nA plan to build 40 flats on the car park of the library was rejected last month.\n\nGrace Pell of the Harwick First party said the money should go to roads.\n\nTom Okafor, the head librarian, began work there at the age of twenty.\n',
+  ),
+])
+
+test('who has a role is not told for sure by a sentence that only names where', () => {
+  expect(ask.run(COUNCIL, { question: 'who is the boss of Harwick First?' }).kind).toBe(
+    'abstention',
+  )
+  expect(ask.run(COUNCIL, { question: 'who is the head librarian?' }).kind).toBe('passages')
+})
+
+test('how many there will be is not told for sure where they were rejected', () => {
+  expect(ask.run(COUNCIL, { question: 'how many flats will be built?' }).kind).toBe('abstention')
+  expect(ask.run(COUNCIL, { question: 'how many flats were rejected?' }).kind).toBe('passages')
+})
+
+test('an age in words, a score and both ends of a range stand in front', () => {
+  const story =
+    'Cup final\n\nUnited won 2-1 with a goal in the 89th minute.\n\nTickets cost between 15 and 60 pounds.\n\nThe goalkeeper joined the club at the age of twelve.\n'
+  const cup = buildLibrary([parseArticle('cup', story)])
+  const answerTo = (question: string) => {
+    const [passage] = ask.run(cup, { question }).passages
+    const [words] = passage?.highlights ?? []
+    return words && story.slice(words.start, words.end)
+  }
+  expect(answerTo('what was the final score when United won?')).toBe('2-1')
+  expect(answerTo('how much do tickets cost?')).toBe('between 15 and 60 pounds')
+  expect(answerTo('how old was the goalkeeper when he joined?')).toBe('age of twelve')
+})
+
 test('an amount is shown with what bounds it and what it goes on to', () => {
   const story =
     'Naps help\n\nMore than 1,148 nurses took part in the trial.\n\nThose who napped made 23 percent fewer errors.\n\nOnly four of the 22 hospitals had a rest room.\n\nThe fare for a car has risen from 38 pounds to 55.\n\nPods were lent to 2.5 million people.\n'

@@ -35,8 +35,10 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
   {
     name: 'age',
     asked: / how old | (what|which) age | age of | aged? /u,
-    answer:
-      /\b\d{1,3}-year-old\b|(?<=, )\d{1,3}(?=[,.])|\baged \d{1,3}\b|\bage of \d{1,3}\b|\b\d{1,3} years old\b/u,
+    answer: new RegExp(
+      `\\b\\d{1,3}-year-old\\b|(?<=, )\\d{1,3}(?=[,.])|\\b(?:aged|age of) (?:\\d{1,3}|${SMALL_NUMBER})\\b|\\b\\d{1,3} years old\\b`,
+      'u',
+    ),
     isRequired: true,
   },
   {
@@ -72,9 +74,9 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
   {
     name: 'count',
     asked:
-      / how (many|much) | number of | (what|which) (number|population|score|size|amount) | number /u,
+      / how (many|much) | number of | (what|which) ((is|was|were) )?((the|their|its) )?(final )?(number|population|score|size|amount) | number /u,
     answer: new RegExp(
-      `\\b(?!${AGE})(?:(?!${YEAR}(?![\\d,]))\\d[\\d.,]*(?![\\d.,])|(?:${SMALL_NUMBER}|several|one|no one|none)\\b)(?![ -]${PERIOD}\\b)`,
+      `\\b(?!${AGE})(?:(?!${YEAR}(?![\\d,]))\\d[\\d.,]*(?![\\d.,]|(?:st|nd|rd|th)\\b)|(?:${SMALL_NUMBER}|several|one|no one|none)\\b)(?![ -]${PERIOD}\\b)`,
       'iu',
     ),
     isRequired: true,

@@ -62,9 +62,9 @@ function wholeAmount(amount: Span, { text, start }: ReadSentence): Span {
   return { start: amount.start - bound.length, end: amount.end + rest.length }
 }
 
-/** Words that bound the amount after them: matches the end of `walked up to `; not of `spoke about the `. */
+/** Words that bound the amount after them: matches the end of `walked up to ` and `between 15 and `; not of `spoke about the `. */
 const BOUND =
-  /(?<![\p{L}\p{N}])(?:(?:more|less|fewer) than|nearly|almost|about|around|roughly|over|under|at (?:least|most)|up to|only) $/iu
+  /(?<![\p{L}\p{N}])(?:(?:more|less|fewer) than|nearly|almost|about|around|roughly|over|under|at (?:least|most)|up to|only|between \d+(?:[.,]\d+)* and) $/iu
 
 /**
  * What an amount goes on with: its power of ten, percents, the other end of a range, the whole it is a part of.

@@ -1,4 +1,5 @@
 import { CONFIDENCE_WEIGHTS } from './confidence-weights.ts'
+import { lacksNeed } from './needs.ts'
 import type { Question, Term } from './question.ts'
 import type { Ranked, Ranking } from './rank.ts'
 import type { Scene } from './scene.ts'
@@ -32,19 +33,17 @@ export const CLUES = {
   margin: (_, { ranked, others }) => (ranked.score - (others[0]?.score ?? 0)) * TENTH,
   /** How far the others are below it on the whole. */
   ahead: (_, { ranked, others }) => (ranked.score - mean(others.map((o) => o.score))) * TENTH,
-  /** How much more of the question it has than whichever sentence has most beside it. */
-  rival: ({ sentences }, { ranked, support }) =>
-    support.own -
-    Math.max(0, ...sentences.flatMap((s) => (s.scene === ranked.scene ? [] : s.scene.support.own))),
+  /** How much of the question is met at all: of another article's questions a word or two. */
+  softCoverage: (_, { support }) => support.best,
   bm25: (_, { ranked }) => SIGNALS.bm25(ranked.scene),
   /** Words that are all over the article tell less than those of one place. */
   rareCoverage: ({ question }, { ranked }) => rareCoverage(question, ranked.scene),
-  /** Words met only around it tell that the subject is right, not that the sentence is. */
-  surroundings: (_, { support }) => support.paragraph + support.headline,
   /** Words that are nowhere: the likeliest sign that the article does not say. */
   absent: ({ question, paragraphs }) => absentShare(question, paragraphs),
   absentName: ({ question, paragraphs }) =>
     question.terms.some((t) => (t.isName || t.isFigure) && !isMet(t, paragraphs)) ? 1 : 0,
+  /** Where a figure or a date is asked for, a sentence about the same thing often has another. */
+  required: ({ question }) => (question.kind.isRequired ? 1 : 0),
   answerMissing: (_, { ranked }) => SIGNALS.answerMissing(ranked.scene),
   /** No sentence at all has words of the kind asked for. */
   kindMissing: ({ sentences }) =>
@@ -74,8 +73,13 @@ export function confidenceIn(ranking: Ranking): number {
     const [inShort, inLong] = CONFIDENCE_WEIGHTS[name]
     sum += (inShort + long * (inLong - inShort)) * (clues[i] ?? 0)
   })
-  return 1 / (1 + Math.exp(-sum))
+  const likely = 1 / (1 + Math.exp(-sum))
+  const [first] = ranking.paragraphs
+  return first && lacksNeed(first.scene) ? likely * LACKING : likely
 }
+
+/** What is left of the confidence in a sentence that lacks what its question needs: never enough to be sure. */
+const LACKING = 0.5
 
 /** The clues of a ranking in the order of their names; `undefined` when nothing was ranked. */
 export function cluesOf(ranking: Ranking): readonly number[] | undefined {

@@ -22,6 +22,8 @@ export type Question = {
   readonly words: readonly Word[]
   readonly terms: readonly Term[]
   readonly stems: ReadonlySet<string>
+  /** Its function words but those that ask ("who"). */
+  readonly functionWords: ReadonlySet<string>
   /** For each stem that may stand for a term, which, and how far, 0 to 1. */
   readonly relations: ReadonlyMap<string, readonly (readonly [Term, number])[]>
   /** The stems of the terms in the order of the question, repeated ones too. */
@@ -78,6 +80,7 @@ export function readQuestion(typed: string, vocabulary: Vocabulary): Question {
     words,
     terms,
     stems: new Set(terms.map(({ stem }) => stem)),
+    functionWords: functionWordsOf(words),
     relations: relationsOf(terms),
     sequence: telling.slice(0, 2 * MOST_TERMS).map(({ stem }) => stem),
     followers: followersIn(words),
@@ -149,6 +152,15 @@ function readTerms(telling: readonly Word[], lower: string): readonly Term[] {
   }
   return [...terms.values()].sort((a, b) => b.weight - a.weight).slice(0, MOST_TERMS)
 }
+
+function functionWordsOf(words: readonly Word[]): ReadonlySet<string> {
+  const small = words.filter(({ isFunctionWord, folded }) => isFunctionWord && !ASKING.has(folded))
+  return new Set(small.map(({ folded }) => folded))
+}
+
+const ASKING: ReadonlySet<string> = new Set(
+  'what who whom whose which when where how why'.split(' '),
+)
 
 /** "Year" in any question, "long" in "how long": they say what sort of answer is wanted, not about what. */
 function namesKind({ stem, folded }: Word, lower: string): boolean {

@@ -1,6 +1,7 @@
 import type { Article, Paragraph } from '../article/article.ts'
 import { contains, overlaps, type Span, sliceOf } from '../article/span.ts'
 import type { IndexedArticle } from '../indexed-article.ts'
+import { keepFor } from '../kept.ts'
 import type { Quotation } from '../speech/quotation.ts'
 import type { TimeExpression } from '../time/time-expression.ts'
 import { type Profile, profilePeople } from './profile.ts'
@@ -49,8 +50,11 @@ export type Reading = {
   readonly headline: ReadonlySet<string>
   /** The paragraph of a number; `undefined` when there is none. */
   paragraph(number: number): ReadParagraph | undefined
-  /** The telling stems of the last sentence of a paragraph, which is not read for them; none when there is none. */
-  lastStems(number: number): Stems
+  /**
+   * The telling stems of the sentence so many before a paragraph's first, whose paragraph is not read for them; none
+   * when there is none.
+   */
+  stemsBefore(number: number, back: number): Stems
   /** Every word of the article. */
   vocabulary(): Vocabulary
 }
@@ -61,6 +65,7 @@ export function readArticle(indexed: IndexedArticle): Reading {
   const people = profilePeople(indexed)
   const read = new Map<number, ReadParagraph>()
   let vocabulary: Vocabulary | undefined
+  const stemsOf = keepFor((span: Span) => tellingStems(sliceOf(article.text, span)))
   const titles = article.titles.map((title) => sliceOf(article.text, title))
   return {
     indexed,
@@ -74,10 +79,14 @@ export function readArticle(indexed: IndexedArticle): Reading {
       read.set(number, fresh)
       return fresh
     },
-    lastStems(number) {
-      const known = read.get(number)?.sentences.at(-1)?.places
-      const last = article.paragraphs[number - 1]?.sentences.at(-1)
-      return known ?? tellingStems(last ? sliceOf(article.text, last) : '')
+    stemsBefore(number, back) {
+      const before = article.paragraphs[number - 2]
+      if (!before) return NONE
+      const { sentences } = before
+      if (back > sentences.length) return this.stemsBefore(number - 1, back - sentences.length)
+      const known = read.get(number - 1)?.sentences.at(-back)?.places
+      const span = sentences.at(-back)
+      return known ?? (span ? stemsOf(span) : NONE)
     },
     vocabulary() {
       vocabulary ??= vocabularyOf(indexed.article)
@@ -85,6 +94,8 @@ export function readArticle(indexed: IndexedArticle): Reading {
     },
   }
 }
+
+const NONE: Stems = new Set<string>()
 
 function vocabularyOf({ text, titles, paragraphs }: Article): Vocabulary {
   const spellings = new Map<string, number>()

@@ -3,6 +3,7 @@ import { keepFor } from '../kept.ts'
 import { type AnswerKind, findAnswers } from './answer-kind.ts'
 import { type AskedTime, datedTerms, namesTime, readAskedTimes } from './asked-times.ts'
 import type { Candidate } from './candidates.ts'
+import { functionWordShares } from './function-word-shares.ts'
 import type { Profile } from './profile.ts'
 import type { Question, Term } from './question.ts'
 import type { Reading, ReadParagraph, ReadSentence } from './reading.ts'
@@ -19,6 +20,8 @@ export type Scene = {
   readonly around: Surroundings
   readonly support: Support
   readonly statistics: Statistics
+  /** The share of the question's function words that the sentence has, the rarer here the more. */
+  readonly functionWords: number
   /** Whether the question names somebody of the article, or means them by a pronoun. */
   isAsked(this: void, who: Profile): boolean
   /** The terms of the question that name a time of the sentence, in whatever words. */
@@ -35,6 +38,10 @@ export function sceneAll(
 ): readonly Scene[] {
   const known = new Map<Reading, Asked>()
   const isTimed = namesTime(question)
+  const functionWords = functionWordShares(
+    question,
+    candidates.flatMap(({ paragraph }) => paragraph.sentences),
+  )
   return candidates.flatMap(({ reading, paragraph }) => {
     const asked = known.get(reading) ?? askedOf(question, reading, isTimed)
     const { isAsked, times } = asked
@@ -50,6 +57,7 @@ export function sceneAll(
         around,
         support: weighSupport(question, sentence, around, dated),
         statistics,
+        functionWords: functionWords.get(sentence) ?? 0,
         isAsked,
         dated,
         answers: answersIn(question, sentence),
@@ -59,10 +67,13 @@ export function sceneAll(
 }
 
 function surroundings(reading: Reading, paragraph: ReadParagraph, i: number): Surroundings {
+  const before = (back: number) =>
+    paragraph.sentences[i - back]?.places ??
+    reading.stemsBefore(paragraph.paragraph.number, back - i)
   return {
     paragraph: paragraph.stems,
-    previous:
-      paragraph.sentences[i - 1]?.places ?? reading.lastStems(paragraph.paragraph.number - 1),
+    previous: before(1),
+    twoBefore: before(2),
     headline: reading.headline,
     heading: paragraph.heading,
   }

@@ -18,29 +18,26 @@ const TENTH = 0.1
 
 /** Every signal by its name; what each is worth stands in weights.ts. */
 export const SIGNALS = {
-  /** The share of the question's telling words that the sentence has: the first thing to look at. */
-  coverage: ({ support }) => support.own,
+  /** The share of the question's telling words that the sentence has, names aside: what is asked about them. */
+  unnamed: ({ support }) => support.unnamed,
   /** The same of the words that are not in the headline: those of the headline fit the whole article. */
   body: ({ support }) => support.body,
-  /** The same with everything that may stand for a word: the best single signal for paraphrases. */
+  /** The same of all words with everything that may stand for a word: the best single signal for paraphrases. */
   softCoverage: ({ support }) => support.best,
   /** Words rare in the article count more; long sentences less. */
   bm25,
-  /** The more weight goes unmet, the worse, whatever its share. */
-  heaviestUnmet: ({ support }) => support.heaviestUnmet * TENTH,
-  speaker: ({ support }) => support.speaker,
-  meant: ({ support }) => support.meant,
   named: ({ support }) => support.named,
   related: ({ support }) => support.related,
   paragraph: ({ support }) => support.paragraph,
   previous: ({ support }) => support.previous,
   /** The sentence before speaks of what is asked, and this one may go on. */
   follows: ({ support }) => support.follows,
-  headline: ({ support }) => support.headline,
   /** Neighbouring telling words of the question stand near each other in the sentence, in either order. */
   nearness,
   /** Words side by side in the question, "the" and "by" among them, are so in the sentence: "limited by". */
   wording: wordingShare,
+  /** The small words of the question, "before" and "with", are there too: the rarer here the more. */
+  functionWords: ({ functionWords }) => functionWords,
   /** It goes on about what the sentence before names, by "it" or "they", and words of the question are there. */
   carriesOn: ({ sentence, support }) => (opensByPronoun(sentence) ? support.previous : 0),
   /** Words between quotation marks in the question stand there word for word. */
@@ -67,7 +64,6 @@ export const SIGNALS = {
   /** A sentence of a few words says little; one that only repeats the question says nothing. */
   novelty: ({ question, sentence }) =>
     Math.log1p(sentence.places.size - sharedStems(question, sentence)) / 3,
-  length: ({ sentence }) => Math.log1p(sentence.words.length) / 3,
   short: ({ sentence }) => (sentence.words.length < 6 ? 1 : 0),
   /** An entry of an encyclopaedia opens with what it is about; the lead of a story touches everything. */
   early: ({ sentence }) => 1 / sentence.paragraph.number,

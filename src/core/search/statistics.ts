@@ -3,7 +3,7 @@ import type { Candidate } from './candidates.ts'
 
 /** How often stems occur where a question is asked: what BM25 needs. */
 export type Statistics = {
-  /** ln(1 + (N − n + ½) / (n + ½)) for n of N texts that have the stem (Robertson and Spärck Jones). */
+  /** Of a stem, by the texts that have it (Robertson and Spärck Jones). */
   idf(stem: string): number
   /** The usual length of a sentence, in words. */
   readonly length: number
@@ -34,6 +34,7 @@ function once(weigh: (stem: string) => number): (stem: string) => number {
   }
 }
 
-function idf(frequency: number, size: number): number {
+/** ln(1 + (N − n + ½) / (n + ½)): how much it tells that one of N texts has what n of them have. */
+export function idf(frequency: number, size: number): number {
   return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5))
 }

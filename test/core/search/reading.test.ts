@@ -24,13 +24,15 @@ test('the times of a sentence are unpacked when they are asked for, and no soone
   expect(unpacked).toBe(1)
 })
 
-test('the stems before a paragraph are those of the last sentence of the one before, read or not', () => {
+test('the stems before a paragraph are those of the sentences before it, read or not', () => {
   if (!indexed) throw new Error('Expected one article.')
   const reading = readArticle(indexed)
   for (const _ of ['unread', 'read']) {
-    expect(reading.lastStems(1).has('worker')).toBe(true)
-    expect(reading.lastStems(1).has('road')).toBe(false)
+    expect(reading.stemsBefore(2, 1).has('worker')).toBe(true)
+    expect(reading.stemsBefore(2, 1).has('road')).toBe(false)
+    expect(reading.stemsBefore(2, 2).has('road')).toBe(true)
     reading.paragraph(1)
   }
-  expect(reading.lastStems(0).has('road')).toBe(false)
+  expect(reading.stemsBefore(1, 1).has('road')).toBe(false)
+  expect(reading.stemsBefore(2, 3).has('road')).toBe(false)
 })
