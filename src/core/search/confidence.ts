@@ -42,8 +42,9 @@ export const CLUES = {
   absent: ({ question, paragraphs }) => absentShare(question, paragraphs),
   absentName: ({ question, paragraphs }) =>
     question.terms.some((t) => (t.isName || t.isFigure) && !isMet(t, paragraphs)) ? 1 : 0,
-  /** Where a figure or a date is asked for, a sentence about the same thing often has another. */
-  required: ({ question }) => (question.kind.isRequired ? 1 : 0),
+  /** Where a figure or a date is asked for, a sentence about the same thing often has another, far from its words. */
+  required: ({ question }, { ranked }) =>
+    question.kind.isRequired ? 1 - SIGNALS.answerNear(ranked.scene) : 0,
   answerMissing: (_, { ranked }) => SIGNALS.answerMissing(ranked.scene),
   /** No sentence at all has words of the kind asked for. */
   kindMissing: ({ sentences }) =>
