@@ -60,6 +60,15 @@ test('who has a role is not told for sure by a sentence that only names where', 
   expect(ask.run(COUNCIL, { question: 'who is the head librarian?' }).kind).toBe('passages')
 })
 
+test('a day of the month counts nothing', () => {
+  const story =
+    'Library to close\n\nThe town has one.\n\nThe room where children borrowed books will close on June 30, she said.\n'
+  const reading = buildLibrary([parseArticle('library', story)])
+  const [passage] = ask.run(reading, { question: 'how many books are there?' }).passages
+  const [words] = passage?.highlights ?? []
+  expect(words && story.slice(words.start, words.end)).toMatch(/^The room where .* she said\.$/u)
+})
+
 test('how many there will be is not told for sure where they were rejected', () => {
   expect(ask.run(COUNCIL, { question: 'how many flats will be built?' }).kind).toBe('abstention')
   expect(ask.run(COUNCIL, { question: 'how many flats were rejected?' }).kind).toBe('passages')

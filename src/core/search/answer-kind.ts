@@ -1,4 +1,4 @@
-import type { Span } from '../article/span.ts'
+import { overlaps, type Span } from '../article/span.ts'
 import { keepFor } from '../kept.ts'
 import type { ReadSentence } from './reading.ts'
 
@@ -76,7 +76,7 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
     asked:
       / how (many|much) | number of | (what|which) ((is|was|were) )?((the|their|its) )?(final )?(number|population|score|size|amount) | number /u,
     answer: new RegExp(
-      `\\b(?!${AGE})(?:(?!${YEAR}(?![\\d,]))\\d[\\d.,]*(?![\\d.,]|(?:st|nd|rd|th)\\b)|(?:${SMALL_NUMBER}|several|one|no one|none)\\b)(?![ -]${PERIOD}\\b)`,
+      `\\b(?!${AGE})(?:(?!${YEAR}(?![\\d,]))\\d+(?:[.,]\\d+)*(?![.,]?\\d|(?:st|nd|rd|th)\\b)|(?:${SMALL_NUMBER}|several|one|no one|none)\\b)(?![ -]${PERIOD}\\b)`,
       'iu',
     ),
     isRequired: true,
@@ -129,17 +129,23 @@ export function answerKindOf(lower: string): AnswerKind {
 
 /** Where words of a kind stand in a sentence. */
 export function findAnswers(
-  { answer }: AnswerKind,
+  { name, answer }: AnswerKind,
   sentence: Pick<ReadSentence, 'text' | 'start' | 'times'>,
 ): readonly Span[] {
   if (answer === undefined) return []
   // A sentence's times are worked out when they are asked for.
   if (answer === 'times') return sentence.times
   const { text, start } = sentence
-  return [...text.matchAll(everywhere(answer))].map((match) => ({
+  const found = [...text.matchAll(everywhere(answer))].map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
   }))
+  // The 30 of "September 30" counts nothing.
+  return name === 'count' ? found.filter((span) => !isOfTime(span, sentence.times)) : found
+}
+
+function isOfTime(span: Span, times: readonly Span[]): boolean {
+  return times.some((time) => overlaps(time, span))
 }
 
 /** A pattern that is found wherever it fits. */
