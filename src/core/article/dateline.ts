@@ -18,9 +18,14 @@ export function readDateline(words: string): Dateline | undefined {
   const [whole, place = '', day = '', agency] = match
   const isCapitals = /^\p{Lu}{3}/u.test(place) && !/\p{Ll}{4}/u.test(place.split(',')[0] ?? '')
   if (!isCapitals && agency === undefined) return undefined
-  if (agency === undefined && / - $/u.test(whole) && !place.includes(',')) return undefined
+  if (whole.endsWith(' - ') && !isMoreThanPlace(match)) return undefined
   if (whole.endsWith(': ') && !COLON_PLACE.test(place)) return undefined
   return { length: whole.length, place, agency, date: isoDate(day) }
+}
+
+/** A hyphen sets off many a thing: before it stand a state, a day or an agency, too. */
+function isMoreThanPlace([, place = '', day, agency]: RegExpExecArray): boolean {
+  return place.includes(',') || day !== undefined || agency !== undefined
 }
 
 /**

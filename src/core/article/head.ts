@@ -32,7 +32,7 @@ function readBelowLabels(text: string, blocks: readonly Block[], title: string |
   let byline: string | undefined
   let date: string | undefined
   let length = 0
-  const anchor = anchorOf(text, blocks)
+  const anchor = Math.max(anchorOf(text, blocks), datelineOf(text, blocks))
   for (const block of blocks) {
     const words = sliceOf(text, block)
     const line = readCreditLine(words)
@@ -79,6 +79,12 @@ function anchorOf(text: string, blocks: readonly Block[]): number {
     return readCreditLine(words) !== undefined
   })
   return head.slice(0, at + 1).every((b) => b.end - b.start <= LONGEST_TITLE) ? at : -1
+}
+
+/** The number of short blocks above a paragraph with a dateline, which opens the body: a headline, perhaps a deck. */
+function datelineOf(text: string, blocks: readonly Block[]): number {
+  const at = blocks.slice(0, 3).findIndex((b) => readDateline(sliceOf(text, b)) !== undefined)
+  return blocks.slice(0, at).every((b) => b.end - b.start <= LONGEST_TITLE) ? at : -1
 }
 
 /** A headline or deck line is at most this long (the brief's "about 160 characters"). */

@@ -115,6 +115,14 @@ describe('copy as it is pasted', () => {
     expect(shown(article)).toEqual(BODY)
   })
 
+  test('may have its deck above the dateline, whose day after a hyphen is the article’s', () => {
+    const text = `Harbour to close.\n\nStorms tore holes in the wall; fishermen promise to stay\n\nGREYPORT, June 3, 2025 - ${HARBOUR}`
+    const article = parseArticle('harbour', text)
+    expect(wordsOf(article, article.titles)).toHaveLength(2)
+    expect(shown(article)[0]).toMatch(/^GREYPORT/u)
+    expect(article.date).toBe('2025-06-03')
+  })
+
   test('may have decks and lines of the page above its byline', () => {
     const article = parseArticle(
       'harbour',
