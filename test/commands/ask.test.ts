@@ -60,6 +60,17 @@ test('who has a role is not told for sure by a sentence that only names where', 
   expect(ask.run(COUNCIL, { question: 'who is the head librarian?' }).kind).toBe('passages')
 })
 
+test('a speed and an age are told by sentences that have one', () => {
+  const story =
+    'Storm tears through bay\n\nGusts reached 148 kilometres an hour at the lighthouse, 40 kilometres away.\n\n“I have never seen a swell like it,” said Fintan Roe, who watched from the pier for ten hours.\n'
+  const storm = buildLibrary([parseArticle('storm', story)])
+  const answer = ask.run(storm, { question: 'how fast were the gusts?' })
+  const [words] = answer.passages[0]?.highlights ?? []
+  expect(answer.kind).toBe('passages')
+  expect(words && story.slice(words.start, words.end)).toBe('148 kilometres an hour')
+  expect(ask.run(storm, { question: 'how old is Fintan Roe?' }).kind).toBe('abstention')
+})
+
 test('a day of the month counts nothing', () => {
   const story =
     'Library to close\n\nThe town has one.\n\nThe room where children borrowed books will close on June 30, she said.\n'

@@ -64,6 +64,14 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
       /(?<![\d.,])[\d.,]+[ -](?:square[ -])?(?:miles?|km|kilomet\w+|met(?:er|re)s?|feet|foot|yards?|blocks?|inch(?:es)?|acres?|hectares?)\b/u,
   },
   {
+    // Matches `148 kilometres an hour` and `30 mph`; not `148 kilometres`.
+    name: 'speed',
+    asked: / how fast | (what|which) (\w+ )?speed /u,
+    answer:
+      /(?<![\d.,])\d[\d.,]* ?(?:mph|kph|km\/h|knots)\b|(?<![\d.,])\d[\d.,]* (?:miles|kilomet\w+|km|met(?:er|re)s|feet)(?: an | a | per |\/)(?:hour|minute|second)\b/u,
+    isRequired: true,
+  },
+  {
     name: 'share',
     asked:
       / percent(age)? | (share|portion|proportion|fraction|rate) of | (what|which) (is |are |was |the |its |their )*(\w+ )?rate /u,

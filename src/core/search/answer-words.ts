@@ -11,6 +11,7 @@ export const SHORT_ANSWERS: ReadonlySet<string> = new Set([
   'duration',
   'money',
   'distance',
+  'speed',
   'share',
   'count',
   'date',
@@ -53,7 +54,7 @@ function answersBeyond(question: Question, sentence: ReadSentence): readonly Spa
   })
 }
 
-const AMOUNTS: ReadonlySet<string> = new Set(['money', 'distance', 'share', 'count'])
+const AMOUNTS: ReadonlySet<string> = new Set(['money', 'distance', 'speed', 'share', 'count'])
 
 /** An amount with what bounds it and what it goes on to: `nearly 3 million` where only `3` was found. */
 function wholeAmount(amount: Span, { text, start }: ReadSentence): Span {

@@ -6,8 +6,10 @@ import type { Scene } from './scene.ts'
 import { stemOf } from './words.ts'
 
 /** Whether a sentence lacks what its question cannot do without, however much of the rest it has. */
-export function lacksNeed({ question, sentence }: Scene): boolean {
-  return lacksRole(question, sentence) || isUndone(question, sentence)
+export function lacksNeed({ question, sentence, answers }: Scene): boolean {
+  // Nobody's age is told by their name; a date or a number often stands in the sentence beside.
+  const lacksAge = question.kind.name === 'age' && answers?.length === 0
+  return lacksAge || lacksRole(question, sentence) || isUndone(question, sentence)
 }
 
 /**

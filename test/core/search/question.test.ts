@@ -19,6 +19,7 @@ test.each([
   ['what was the total cost', 'money'],
   ['what is the plan for student debt', 'other'],
   ['how far is the town', 'distance'],
+  ['how fast was the wind', 'speed'],
   ["who's the mayor", 'person'],
   ['where is it', 'place'],
   ["why'd he leave", 'reason'],
