@@ -24,7 +24,6 @@ const RULES: Readonly<Record<string, number>> = {
   'next-quotation': 0.85,
   'previous-sentence': 0.8,
   'previous-speaker': 0.85,
-  repeated: 0.95,
   'sentence-subject': 0.55,
   reported: 0.85,
   added: 0.85,

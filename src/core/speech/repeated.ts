@@ -3,8 +3,8 @@ import type { Decided, Stretch } from './attribution.ts'
 import type { Scene } from './scene.ts'
 
 /**
- * A pull quote, set apart without its speaker, is whoever says the same words where the story tells them; the last one
- * to speak before it may be somebody else.
+ * A pull quote, set apart without its speaker, is whoever says the same words where the story tells them, as surely as it
+ * is told there; the last one to speak before it may be somebody else. Words that several say are left to nobody.
  */
 export function withRepeated(scene: Scene, decided: readonly Decided[]): readonly Decided[] {
   const pulled = decided
@@ -13,13 +13,24 @@ export function withRepeated(scene: Scene, decided: readonly Decided[]): readonl
   if (pulled.length === 0) return decided
   const told = decided
     .filter(({ attribution, rule }) => attribution && !GUESSING.has(rule))
-    .map(({ attribution, stretch }) => ({ attribution, words: wordsOf(scene, stretch) }))
+    .map((one) => ({ one, words: wordsOf(scene, one.stretch) }))
   return decided.map((one) => {
-    const words = pulled.includes(one) ? wordsOf(scene, one.stretch) : undefined
-    const again =
-      words === undefined ? undefined : told.find((other) => other.words.includes(words))
-    return again ? { ...one, rule: 'repeated', attribution: again.attribution } : one
+    if (!pulled.includes(one)) return one
+    const words = wordsOf(scene, one.stretch)
+    const same = told.filter((other) => other.words.includes(words)).map((other) => other.one)
+    const [first] = same
+    if (!first) return one
+    const isOne = new Set(same.map(sourceOf)).size === 1
+    const { rule, attribution } = isOne ? first : NOBODY
+    return { stretch: one.stretch, rule, attribution }
   })
+}
+
+const NOBODY = { rule: 'none', attribution: undefined }
+
+/** Whom the article names, or the head of the words for whom it does not. */
+function sourceOf({ attribution }: Decided) {
+  return attribution?.subject.person ?? attribution?.subject.head
 }
 
 /** A story has a handful of pull quotes; looking for more would take a hostile one the square of its length. */

@@ -64,6 +64,21 @@ test('a pull quote is whose words it repeats, not the last speaker’s', () => {
   ])
 })
 
+test('a pull quote is nobody’s where two say its words, or where it is doubtful who does', () => {
+  const both =
+    'Ann Reed said: “It is far too narrow for us.” Bo Lind said: “It is far too narrow for us.”\n\n“It is far too narrow for us”\n\nThe road is old.'
+  expect(spoken(`Buses run late\n\n${both}\n`)).toEqual([
+    'Ann Reed: It is far too narrow for',
+    'Bo Lind: It is far too narrow for',
+    'undefined: It is far too narrow for',
+  ])
+  const doubtful =
+    'Engineer Ann Lee walked home from a bridge that is “far too narrow for our old lorries” in winter.\n\n“Far too narrow for our old lorries”\n\nThe road is old.'
+  expect(spoken(`Buses run late\n\n${doubtful}\n`)).not.toContainEqual(
+    expect.stringContaining('Ann Lee'),
+  )
+})
+
 test('the place that somebody is from says nothing', () => {
   const text =
     'Dr. Tendai Moyo, of the University of East Fen, who advised on the wall, said: “The river has a vote.”'
