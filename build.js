@@ -3,11 +3,19 @@
  * with all packages they use. Node then finds, reads and compiles a few files instead of a thousand, which takes half
  * of a start. Plain JavaScript, for it runs before anything is compiled.
  */
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs'
 import { join } from 'node:path'
 
 const PROGRAMS = { main: 'src/main.ts', ask: 'src/ask.ts', add: 'src/add.ts' }
-const SOURCES = ['src', 'commands', 'package-lock.json', 'build.js']
+const SOURCES = ['src', 'commands', 'package.json', 'package-lock.json', 'build.js']
 const BUILT = 'dist/src'
 
 /** What packages use where it is installed and do without otherwise. */
@@ -34,10 +42,12 @@ function lastChange(path) {
   return Math.max(entry.mtimeMs, ...within.map((name) => lastChange(join(path, name))))
 }
 
-/** Builds beside what there is and puts it in its place when it is whole: a program may be starting from there. */
+/** Builds beside what there is and changes the two when all is there: of two builds at once one stays. */
 async function build() {
   const { rolldown } = await import('rolldown')
+  const began = new Date()
   const draft = `${BUILT}-${process.pid}`
+  const former = `${draft}-former`
   const bundle = await rolldown({
     input: PROGRAMS,
     platform: 'node',
@@ -46,13 +56,21 @@ async function build() {
     checks: { eval: false },
     plugins: [{ name: 'licences', generateBundle: writeLicences }],
   })
-  await bundle.write({
-    dir: draft,
-    // Without blanks and comments a process is some 8 MB smaller; names stay, for whoever reads a stack.
-    minify: { compress: false, mangle: false, codegen: { asciiOnly: true } },
-  })
-  rmSync(BUILT, { recursive: true, force: true })
-  renameSync(draft, BUILT)
+  try {
+    await bundle.write({
+      dir: draft,
+      // One typographic mark would have Node hold a file at two bytes a character: 10 MB. Names stay, for whoever reads a stack.
+      minify: { compress: false, mangle: false, codegen: { asciiOnly: true } },
+    })
+    // As old as what it was made of: a file that was saved meanwhile is newer.
+    utimesSync(join(draft, 'main.js'), began, began)
+    if (existsSync(BUILT)) renameSync(BUILT, former)
+    renameSync(draft, BUILT)
+  } catch (error) {
+    if (!isFresh()) throw error
+  } finally {
+    for (const folder of [draft, former]) rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 /**
