@@ -24,6 +24,8 @@ export function readHead(text: string, blocks: readonly Block[], title: string |
     blocks.findIndex((block) => !isLabel(sliceOf(text, block))),
   )
   const head = readBelowLabels(text, blocks.slice(labels), title)
+  // Where no headline is below it, what looks like a label is the headline: "Interview".
+  if (labels > 0 && head.titles.length === 0) return readBelowLabels(text, blocks, title)
   return { ...head, length: labels + head.length }
 }
 
@@ -35,7 +37,7 @@ function readBelowLabels(text: string, blocks: readonly Block[], title: string |
   const anchor = Math.max(anchorOf(text, blocks), datelineOf(text, blocks))
   for (const block of blocks) {
     const words = sliceOf(text, block)
-    const line = readCreditLine(words)
+    const line = readCreditLine(words, titles.length > 0)
     if (line) {
       date ??= line.date
       byline ??= line.writers
@@ -46,11 +48,14 @@ function readBelowLabels(text: string, blocks: readonly Block[], title: string |
   return { length, titles, byline, date }
 }
 
+/** A headline may open like a byline: "From Russia With Love in London". */
+const SENT = /^From /u
+
 type CreditLine = { readonly date: string | undefined; readonly writers: string | undefined }
 
 /** A date line or a byline, or a line with one of them between its bars and points. */
-function readCreditLine(words: string): CreditLine | undefined {
-  if (words.length > LONGEST_TITLE) return undefined
+function readCreditLine(words: string, isBelowTitle: boolean): CreditLine | undefined {
+  if (words.length > LONGEST_TITLE || (!isBelowTitle && SENT.test(words))) return undefined
   const parts = words
     .replace(EMPHASIS, '')
     .split(/[|·•]/u)
@@ -76,16 +81,21 @@ function anchorOf(text: string, blocks: readonly Block[]): number {
   const head = blocks.slice(0, HEAD_BLOCKS)
   const at = head.findIndex((block) => {
     const words = sliceOf(text, block)
-    return readCreditLine(words) !== undefined
+    return readCreditLine(words, true) !== undefined
   })
   return head.slice(0, at + 1).every((b) => b.end - b.start <= LONGEST_TITLE) ? at : -1
 }
 
 /** The number of short blocks above a paragraph with a dateline, which opens the body: a headline, perhaps a deck. */
 function datelineOf(text: string, blocks: readonly Block[]): number {
-  const at = blocks.slice(0, 3).findIndex((b) => readDateline(sliceOf(text, b)) !== undefined)
+  const opening = blocks.slice(0, DATELINE_BLOCKS)
+  const at = opening.findIndex((b) => readDateline(sliceOf(text, b)) !== undefined)
+  if (at < 0) return at
   return blocks.slice(0, at).every((b) => b.end - b.start <= LONGEST_TITLE) ? at : -1
 }
+
+/** Headline, deck and the paragraph: a dateline further down begins another report. */
+const DATELINE_BLOCKS = 3
 
 /** A headline or deck line is at most this long (the brief's "about 160 characters"). */
 const LONGEST_TITLE = 160

@@ -1,3 +1,4 @@
+import { isCalling } from '../people/nouns.ts'
 import { SHORT_ANSWERS } from './answer-words.ts'
 import type { Profile } from './profile.ts'
 import type { Question } from './question.ts'
@@ -13,16 +14,16 @@ export function lacksNeed({ question, sentence, answers }: Scene): boolean {
 }
 
 /**
- * Asks who has a role: matches `who is the boss of ` with `boss`, and `who's their new coach` with `coach`; not "who is
- * Ada Holm" nor "who was the first to".
+ * Asks who is the one of a role: matches `who is the boss of ` with `boss`, and `who's their new coach` with `coach`; not
+ * "who is Ada Holm". What it finds may be no role: `to` of "who was the first to win".
  */
 const ROLE =
   /\bwho(?:'s| is| was| are| were) (?:the|their|its|his|her|our) (?:[\p{L}-]+ ){0,2}?([\p{L}-]+)(?: (?:of|at|in|for)\b|[ ?!.]*$)/u
 
 /** Who is the boss of a party is not told by a sentence that names the party and nobody's role in it. */
 function lacksRole(question: Question, sentence: ReadSentence): boolean {
-  const role = ROLE.exec(question.text.toLowerCase().replaceAll('’', "'"))?.[1]
-  if (role === undefined) return false
+  const role = ROLE.exec(asked(question))?.[1]
+  if (role === undefined || !isCalling(role)) return false
   const stem = stemOf(role)
   const isCalledSo = ({ descriptions }: Profile) => descriptions.has(stem)
   return !(
@@ -41,9 +42,14 @@ const UNDOING: ReadonlySet<string> = new Set(
 
 /** How many flats will be built is not told by a sentence in which they were rejected. */
 function isUndone(question: Question, sentence: ReadSentence): boolean {
-  const isAhead = SHORT_ANSWERS.has(question.kind.name) && AHEAD.test(question.text.toLowerCase())
+  const isAhead = SHORT_ANSWERS.has(question.kind.name) && AHEAD.test(asked(question))
   const isAsked = [...UNDOING].some((stem) => question.stems.has(stem))
   return isAhead && !isAsked && [...UNDOING].some((stem) => sentence.places.has(stem))
+}
+
+/** The question in small letters and with straight apostrophes, as the patterns here have them. */
+function asked({ text }: Question): string {
+  return text.toLowerCase().replaceAll('’', "'")
 }
 
 /** Whether a sentence has a stem of the question, or one that may stand for it. */

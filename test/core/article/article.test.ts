@@ -123,6 +123,12 @@ describe('copy as it is pasted', () => {
     expect(article.date).toBe('2025-06-03')
   })
 
+  test('may have a headline that looks like a label or like a byline', () => {
+    expect(parseArticle('a', `Interview\n\n${HARBOUR}`).headline).toBe('Interview')
+    const film = parseArticle('b', `From Russia With Love in London\n\n${HARBOUR}`)
+    expect(film.headline).toBe('From Russia With Love in London')
+  })
+
   test('may have decks and lines of the page above its byline', () => {
     const article = parseArticle(
       'harbour',
