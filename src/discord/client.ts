@@ -1,4 +1,3 @@
-import type * as Discord from 'discord.js'
 import { Client, GatewayIntentBits, Options, Partials } from 'discord.js'
 import { restOptions } from './rest-options.ts'
 import type { Timing } from './timing.ts'
@@ -12,7 +11,7 @@ export type Slice = { readonly shards: readonly number[]; readonly total: number
  * `apiUrl` is without a version. Without a slice there is one connection, or the one that a managing
  * process of discord.js gives.
  */
-export function createClient(apiUrl: string, timing: Timing, slice?: Slice): Discord.Client {
+export function createClient(apiUrl: string, timing: Timing, slice?: Slice): Client {
   return new Client({
     ...(slice && { shards: [...slice.shards], shardCount: slice.total }),
     intents: [

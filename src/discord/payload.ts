@@ -1,8 +1,4 @@
-import {
-  MessagePayload,
-  type MessagePayload as Payload,
-  type RepliableInteraction,
-} from 'discord.js'
+import { MessagePayload, type RepliableInteraction } from 'discord.js'
 import type { InteractionBody } from './reply.ts'
 
 /** Nobody is ever pinged by what a reply repeats, as Discord's JSON says it. */
@@ -15,7 +11,7 @@ const NO_PINGS = { parse: [], replied_user: false }
 export function payloadOf(
   { webhook }: Pick<RepliableInteraction, 'webhook'>,
   body: InteractionBody,
-): Payload {
+): MessagePayload {
   const payload = new MessagePayload(webhook, {})
   payload.body = { ...body, allowed_mentions: NO_PINGS }
   return payload

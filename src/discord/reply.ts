@@ -2,7 +2,6 @@ import {
   type APIActionRowComponent,
   type APIComponentInMessageActionRow,
   type APIEmbed,
-  type MessageFlags as Flags,
   MessageFlags,
 } from 'discord.js'
 
@@ -17,7 +16,7 @@ export type Body = {
 }
 
 /** The same as the answer to an interaction, which may be for one member only. */
-export type InteractionBody = Body & { readonly flags?: Flags.Ephemeral }
+export type InteractionBody = Body & { readonly flags?: MessageFlags.Ephemeral }
 
 /** What is sent back: an answer, or a sentence for the one who asked. */
 export type Reply =

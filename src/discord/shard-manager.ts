@@ -1,5 +1,4 @@
-import type * as Discord from 'discord.js'
-import { REST, Routes, ShardingManager } from 'discord.js'
+import { REST, Routes, type Shard, ShardingManager } from 'discord.js'
 import type { Logger } from 'pino'
 import { z } from 'zod'
 import { Loss, lossByLogin } from './loss.ts'
@@ -35,7 +34,7 @@ const RESTARTS: Restarts = { lettingIn: 5_500, longestWait: 600_000, runningWell
 /** Processes for the shards, which are started again when they end. */
 export class ShardProcesses {
   readonly #log: Logger
-  readonly #manager: Discord.ShardingManager
+  readonly #manager: ShardingManager
   readonly #total: number
   readonly #restarts: Restarts
   /** Resolves with the loss that starting again does not help. */
@@ -88,7 +87,7 @@ export class ShardProcesses {
   }
 
   /** Starts a shard again when it ends, later each time unless it ran well. */
-  #mind(shard: Discord.Shard): void {
+  #mind(shard: Shard): void {
     const { lettingIn, longestWait, runningWell } = this.#restarts
     let wait = lettingIn
     let began = performance.now()

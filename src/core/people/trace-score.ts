@@ -63,7 +63,6 @@ const WEIGHTS = {
   mostFaded: 6,
   goesOn: 6,
   genderKnown: 2,
-
   introduced: 9,
   isNew: 5,
   newMain: 3,

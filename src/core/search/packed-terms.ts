@@ -24,7 +24,9 @@ export class WordList {
 
   /** The word of a number: the same string wherever it stands, so that it is hashed but once. */
   wordAt(number: number): string {
-    return this.#words[number] ?? ''
+    const word = this.#words[number]
+    if (word !== undefined) return word
+    throw new Error(`Expected a word’s number below ${this.#words.length}, got ${number}.`)
   }
 }
 
@@ -36,7 +38,10 @@ type PackedTerms = readonly [
 ]
 
 /** An article's terms as one string, their words told by their numbers in a list. */
-export function packTerms({ stems, paragraphs, words, capitals }: ArticleTerms, list: WordList) {
+export function packTerms(
+  { stems, paragraphs, words, capitals }: ArticleTerms,
+  list: WordList,
+): string {
   const numbersOf = (all: readonly string[]) => all.map((word) => list.numberFor(word))
   const packed: PackedTerms = [numbersOf(stems), paragraphs, numbersOf(words), capitals]
   return JSON.stringify(packed)
