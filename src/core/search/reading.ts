@@ -6,6 +6,7 @@ import type { Quotation } from '../speech/quotation.ts'
 import type { TimeExpression } from '../time/time-expression.ts'
 import { type Profile, profilePeople } from './profile.ts'
 import { buildVocabulary, countSpellings, type Vocabulary } from './spelling.ts'
+import { arrangeByRoot, placeStems, type Stems, tellingStemsOf } from './stems.ts'
 import { readWords, type Word } from './words.ts'
 
 /** A sentence with what it says and whom it is about. */
@@ -39,9 +40,6 @@ export type ReadParagraph = {
   readonly heading: ReadonlySet<string>
 }
 
-/** Stems of some words, to be looked up. */
-export type Stems = { has(stem: string): boolean }
-
 /** An article as the ranking sees it; paragraphs are read when first asked for, and kept. */
 export type Reading = {
   readonly indexed: IndexedArticle
@@ -65,12 +63,12 @@ export function readArticle(indexed: IndexedArticle): Reading {
   const people = profilePeople(indexed)
   const read = new Map<number, ReadParagraph>()
   let vocabulary: Vocabulary | undefined
-  const stemsOf = keepFor((span: Span) => tellingStems(sliceOf(article.text, span)))
+  const stemsOf = keepFor((span: Span) => tellingStemsOf(sliceOf(article.text, span)))
   const titles = article.titles.map((title) => sliceOf(article.text, title))
   return {
     indexed,
     people,
-    headline: tellingStems(titles.length > 0 ? titles.join('\n') : (article.headline ?? '')),
+    headline: tellingStemsOf(titles.length > 0 ? titles.join('\n') : (article.headline ?? '')),
     paragraph(number) {
       const known = read.get(number)
       const paragraph = article.paragraphs[number - 1]
@@ -80,13 +78,9 @@ export function readArticle(indexed: IndexedArticle): Reading {
       return fresh
     },
     stemsBefore(number, back) {
-      const before = article.paragraphs[number - 2]
+      const before = sentenceBefore(article.paragraphs, number, back)
       if (!before) return NONE
-      const { sentences } = before
-      if (back > sentences.length) return this.stemsBefore(number - 1, back - sentences.length)
-      const known = read.get(number - 1)?.sentences.at(-back)?.places
-      const span = sentences.at(-back)
-      return known ?? (span ? stemsOf(span) : NONE)
+      return read.get(before.number)?.sentences[before.at]?.places ?? stemsOf(before.span)
     },
     vocabulary() {
       vocabulary ??= vocabularyOf(indexed.article)
@@ -96,6 +90,19 @@ export function readArticle(indexed: IndexedArticle): Reading {
 }
 
 const NONE: Stems = new Set<string>()
+
+/** The sentence so many before a paragraph's first, with its own paragraph's number and its place there. */
+function sentenceBefore(paragraphs: readonly Paragraph[], number: number, back: number) {
+  let left = back
+  for (let before = number - 1; before > 0; before--) {
+    const sentences = paragraphs[before - 1]?.sentences ?? []
+    const at = sentences.length - left
+    const span = sentences[at]
+    if (span) return { number: before, at, span }
+    left -= sentences.length
+  }
+  return undefined
+}
 
 function vocabularyOf({ text, titles, paragraphs }: Article): Vocabulary {
   const spellings = new Map<string, number>()
@@ -142,7 +149,7 @@ function readParagraph(
     paragraph,
     sentences,
     stems: new Set(sentences.flatMap(({ places }) => [...places.keys()])),
-    heading: tellingStems(
+    heading: tellingStemsOf(
       paragraph.heading ? sliceOf(indexed.article.text, paragraph.heading) : '',
     ),
   }
@@ -154,7 +161,7 @@ function readSentence({ indexed, paragraph, people, quotations }: Near, span: Sp
   const said = quotations.filter((quotation) => overlaps(quotation, span))
   const speakers = new Set(said.map(speakerOf))
   const words = readWords(sliceOf(text, span), span.start)
-  const places = placesOf(words)
+  const places = placeStems(words)
   let stemsByRoot: ReadonlyMap<string, readonly string[]> | undefined
   return {
     start: span.start,
@@ -191,41 +198,10 @@ function mentioned(
   )
 }
 
-function placesOf(words: readonly Word[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>()
-  words.forEach((word, at) => {
-    if (word.isFunctionWord) return
-    const known = places.get(word.stem)
-    if (known) known.push(at)
-    else places.set(word.stem, [at])
-  })
-  return places
-}
-
-/** So many first letters must agree for two words to be of one root. */
-export const ROOT = 5
-
-function arrangeByRoot(
-  places: ReadonlyMap<string, unknown>,
-): ReadonlyMap<string, readonly string[]> {
-  const byRoot = new Map<string, string[]>()
-  for (const stem of places.keys()) {
-    if (stem.length < ROOT) continue
-    const root = stem.slice(0, ROOT)
-    byRoot.set(root, [...(byRoot.get(root) ?? []), stem])
-  }
-  return byRoot
-}
-
 function shareOf(span: Span, quotations: readonly Span[]): number {
   const covered = quotations.reduce(
     (sum, q) => sum + Math.min(q.end, span.end) - Math.max(q.start, span.start),
     0,
   )
   return Math.min(1, covered / Math.max(1, span.end - span.start))
-}
-
-function tellingStems(text: string): ReadonlySet<string> {
-  const words = readWords(text).filter((word) => !word.isFunctionWord)
-  return new Set(words.map(({ stem }) => stem))
 }

@@ -1,6 +1,7 @@
 import type { Profile } from './profile.ts'
 import type { Question, Term } from './question.ts'
-import { type ReadSentence, ROOT, type Stems } from './reading.ts'
+import type { ReadSentence } from './reading.ts'
+import { ROOT, type Stems } from './stems.ts'
 
 /** The telling stems of what stands around a sentence and may hold the words that it lacks. */
 export type Surroundings = {
