@@ -59,12 +59,16 @@ const LAYERS: readonly { readonly of: string; readonly mayImport: readonly strin
     of: 'src/discord/',
     mayImport: ['src/core/', 'commands/', 'src/discord/', 'discord.js', 'pino', 'zod', 'node:util'],
   },
-  { of: 'src/terminal/', mayImport: ['src/core/', 'commands/', 'src/terminal/', 'node:'] },
+  {
+    of: 'src/terminal/',
+    mayImport: ['src/core/', 'commands/', 'src/terminal/', 'src/flag-error.ts', 'node:'],
+  },
   {
     of: 'src/adding/',
     mayImport: [
       'src/core/article/',
       'src/adding/',
+      'src/flag-error.ts',
       'node:',
       '@mozilla/readability',
       'linkedom',

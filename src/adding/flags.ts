@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { whatIsWrong } from '../flag-error.ts'
 
 /** What `npm run add` was asked to do. */
 export type AddFlags = {
@@ -46,13 +47,9 @@ export function readAddFlags(
     }
     return { kind: 'flags', where, corpus, slug, yes, dryRun, replace, allowPrivate }
   } catch (error) {
-    const [why] = (error instanceof Error ? error.message : String(error)).split(ADVICE)
-    return { kind: 'wrong', sentence: `${why}. ${USAGE}` }
+    return { kind: 'wrong', sentence: `${whatIsWrong(error)}. ${USAGE}` }
   }
 }
-
-/** Where Node’s advice begins after what was wrong: matches `. To specify …`; not the stop of `a.b`. */
-const ADVICE = /\.(?:\s|$)/u
 
 /** A file's name without its ending: matches `rain-2026`; not `../rain`, `.rain` or `readme`. */
 const SLUG = /^(?!readme$)[\p{L}\p{N}][\p{L}\p{N}_-]{0,99}$/iu

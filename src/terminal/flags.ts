@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { whatIsWrong } from '../flag-error.ts'
 import { LISTING_NAMES, type ListingName } from './listings.ts'
 
 /** What the terminal face was started with. */
@@ -31,10 +32,9 @@ export function readFlags(words: readonly string[]): FlagsReading {
   try {
     return checkFlags(parseWords(words))
   } catch (error) {
-    const [why] = (error instanceof Error ? error.message : String(error)).split(ADVICE)
     return {
       kind: 'wrong',
-      sentence: `${why}. Known: --json, --corpus DIR, --limit N, --quotations, --people, --dates.`,
+      sentence: `${whatIsWrong(error)}. Known: --json, --corpus DIR, --limit N, --quotations, --people, --dates.`,
     }
   }
 }
@@ -71,6 +71,3 @@ function checkFlags({ values, positionals }: ReturnType<typeof parseWords>): Fla
 
 /** Matches `5`; not `0` or `many`. */
 const WHOLE_NUMBER = /^[1-9]\d{0,5}$/u
-
-/** Where Node’s advice begins after what was wrong: matches `. To specify …`; not the stop of `a.b`. */
-const ADVICE = /\.(?:\s|$)/u
