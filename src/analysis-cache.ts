@@ -18,7 +18,7 @@ import { packTerms, unpackTerms, WordList } from './core/search/packed-terms.ts'
 export class AnalysisCache implements AnalysisStore {
   readonly #folder: string
   readonly #version: string
-  readonly #known: ReadonlyMap<string, Buffer>
+  #known: ReadonlyMap<string, Buffer>
   /** The words that the lines number. */
   #list: WordList
   /** The lines of the articles that were asked for. */
@@ -104,6 +104,7 @@ export class AnalysisCache implements AnalysisStore {
       this.#used.set(key, Buffer.concat([line.subarray(0, from), packed]))
     }
     this.#list = list
+    this.#known = new Map(this.#used)
   }
 
   /** The fields of an article's line, by its key; none of one that is not there. */
