@@ -24,14 +24,28 @@ export function trimSpan(text: string, span: Span): Span {
   return { start, end: start + body.length }
 }
 
-/** The last of some spans in order that starts at or before a position, by halving; -1 where all start after it. */
+/** The last of some spans in order that starts at or before a position; -1 where all start after it. */
 export function lastStarting(spans: readonly Span[], position: number): number {
+  return countUpTo(spans, position, startOf) - 1
+}
+
+/** How many of some things, in the order of their places, stand at or before one; by halving. */
+export function countUpTo<Thing>(
+  things: readonly Thing[],
+  place: number,
+  placeOf: (thing: Thing) => number,
+): number {
   let low = 0
-  let high = spans.length
+  let high = things.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((spans[middle]?.start ?? 0) <= position) low = middle + 1
+    const thing = things[middle]
+    if (thing !== undefined && placeOf(thing) <= place) low = middle + 1
     else high = middle
   }
-  return low - 1
+  return low
+}
+
+function startOf({ start }: Span): number {
+  return start
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts'
-import { lastStarting, type Span, sliceOf } from '../article/span.ts'
+import { lastStarting, sliceOf } from '../article/span.ts'
 import type { IndexedArticle } from '../indexed-article.ts'
 import { countSpellings } from './spelling.ts'
 import { readWords, type Word } from './words.ts'
@@ -69,23 +69,22 @@ function placeOf(stem: string, places: Map<string, number>): number {
 /** Who is quoted in each paragraph, or meant without being named, by the paragraphs' numbers. */
 function findMeant({ article, quotations, people }: IndexedArticle): ReadonlyMap<number, string[]> {
   const meant = new Map<number, string[]>()
-  const add = ({ start }: Span, name: string) => {
-    const { number } = article.paragraphs[lastStarting(article.paragraphs, start)] ?? NOWHERE
+  const add = (number: number, name: string) => {
     const names = meant.get(number) ?? []
     meant.set(number, names)
     names.push(name)
   }
-  for (const quotation of quotations) {
-    if (quotation.speaker !== undefined) add(quotation, quotation.speaker)
-  }
+  for (const { paragraph, speaker } of quotations)
+    if (speaker !== undefined) add(paragraph, speaker)
+  const { paragraphs } = article
+  // A headline is above the first paragraph, whose number is 1.
   for (const { name, mentions } of people) {
-    for (const mention of mentions) if (mention.by !== 'name') add(mention, name)
+    for (const { by, start } of mentions) {
+      if (by !== 'name') add(paragraphs[lastStarting(paragraphs, start)]?.number ?? 0, name)
+    }
   }
   return meant
 }
-
-/** Paragraphs are numbered from 1: in the headline nobody is meant for a paragraph. */
-const NOWHERE = { number: 0 }
 
 function stemsOfNames(names: readonly string[] = []): readonly string[] {
   return tellingStems(readWords([...new Set(names)].join('. ')))

@@ -1,4 +1,4 @@
-import type { Span } from '../article/span.ts'
+import { countUpTo, type Span } from '../article/span.ts'
 import type { Person, PersonMention } from '../people/person.ts'
 import type { Reading, ReadQuoted } from '../people/reading.ts'
 import { type Cue, findCues } from './cues.ts'
@@ -58,14 +58,8 @@ export function sentenceOf({ reading }: Scene, quoted: ReadQuoted): TokenRange {
 export function cuesOf(scene: Scene, token: number): readonly Cue[] {
   const cues = scene.cues.get(scene.reading.tokens[token]?.sentence ?? -1) ?? []
   if (cues.length <= MOST_CUES) return cues
-  let low = 0
-  let high = cues.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((cues[middle]?.from ?? 0) < token) low = middle + 1
-    else high = middle
-  }
-  return cues.slice(Math.max(0, low - MOST_CUES / 2), low + MOST_CUES / 2)
+  const before = countUpTo(cues, token - 1, ({ from }) => from)
+  return cues.slice(Math.max(0, before - MOST_CUES / 2), before + MOST_CUES / 2)
 }
 
 /** No sentence of news has so many; a hostile one would take the square of its length. */
